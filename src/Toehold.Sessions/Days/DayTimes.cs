@@ -1,0 +1,42 @@
+namespace Toehold.Sessions;
+
+/// <summary>Which times of the day a number of sessions get.</summary>
+internal static class DayTimes
+{
+    private static readonly TimeOnly Morning = new(8, 0);
+    private static readonly TimeOnly Evening = new(20, 0);
+
+    // Two times closer together than this leave no room for a third between them.
+    private static readonly TimeSpan Narrow = TimeSpan.FromHours(6);
+
+    /// <summary>Some of the given times, spread, where there are enough; otherwise all of them, and the widest gaps halved until there are enough.</summary>
+    public static IReadOnlyList<TimeOnly> Spread(IReadOnlyList<TimeOnly> given, int count)
+    {
+        if (count <= given.Count)
+        {
+            return [.. Spreading.Over(given.Count, count).Select(index => given[index])];
+        }
+
+        List<TimeOnly> times = [.. given];
+        if (times[^1].Ticks - times[0].Ticks < Narrow.Ticks)
+        {
+            Insert(times, times[0].Ticks - Morning.Ticks > Evening.Ticks - times[^1].Ticks ? Morning : Evening);
+        }
+
+        while (times.Count < count)
+        {
+            var (from, to) = times.Zip(times.Skip(1)).MaxBy(pair => pair.Second.Ticks - pair.First.Ticks);
+            Insert(times, WholeMinute((from.Ticks + to.Ticks) / 2));
+        }
+
+        return times;
+    }
+
+    private static void Insert(List<TimeOnly> times, TimeOnly time)
+    {
+        var index = times.BinarySearch(time);
+        times.Insert(index < 0 ? ~index : index, time);
+    }
+
+    private static TimeOnly WholeMinute(long ticks) => new(ticks - (ticks % TimeSpan.TicksPerMinute));
+}
