@@ -5,8 +5,8 @@ internal static class BodyPart
 {
     private static readonly (string Part, string[] Stems)[] Known =
     [
-        ("foot", ["foot", "feet", "toe", "ankle", "heel", "arch"]),
-        ("leg", ["leg", "calf", "calves", "knee", "thigh", "quad", "hamstring", "hip", "lunge", "straight-leg"]),
+        ("foot", ["foot", "feet", "toe", "ankle", "heel", "arch", "arches", "sole"]),
+        ("leg", ["leg", "calf", "calves", "knee", "thigh", "quad", "hamstring", "hip", "lunge"]),
         ("hand", ["hand", "finger", "thumb", "wrist", "grip"]),
         ("arm", ["arm", "elbow", "biceps", "triceps", "shoulder"]),
     ];

@@ -81,7 +81,7 @@ internal sealed class CueWords(Exercise exercise, Workload load, SessionSettings
 
     private IEnumerable<string> Announcement(Turn turn, bool isFirst)
     {
-        yield return $"{(isFirst ? "First" : "Next")}: {exercise.Name}.";
+        yield return $"{(isFirst ? "First" : "Next")}: {exercise.Name.TrimEnd('.', ' ')}.";
         if (exercise.Position is { } position)
         {
             yield return Spoken.TakeUp(position);
