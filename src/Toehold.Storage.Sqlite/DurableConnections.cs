@@ -1,0 +1,26 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Toehold.Storage.Sqlite;
+
+/// <summary>Makes every commit wait for the disk, and every statement wait a while for another's lock.</summary>
+internal sealed class DurableConnections : DbConnectionInterceptor
+{
+    // Both are the connection's own and fall back to the build's defaults on each new one.
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        command.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

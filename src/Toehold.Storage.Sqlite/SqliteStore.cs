@@ -1,0 +1,112 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Toehold.Storage.Sqlite;
+
+/// <summary>Everything in one file, <c>toehold.db</c>, in a folder of the person's choice.</summary>
+public sealed class SqliteStore : Store
+{
+    private const string TableOfLocks = "__EFMigrationsLock";
+
+    private readonly TimeProvider time;
+
+    /// <summary>A store in a folder, which need not exist yet.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="time">The clock that waiting goes by.</param>
+    /// <exception cref="ArgumentException">The folder is blank.</exception>
+    public SqliteStore(string folder, TimeProvider time)
+        : base(OptionsFor(FileIn(folder)))
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        (Folder, this.time) = (Path.GetFullPath(folder), time);
+    }
+
+    /// <summary>The folder's whole path.</summary>
+    public string Folder { get; }
+
+    /// <summary>The database file's whole path.</summary>
+    public string File => FileIn(Folder);
+
+    /// <inheritdoc/>
+    public override int RowsInAStatement => 1;
+
+    /// <summary>
+    /// Copies the store, as it is at this moment, into one file that a store can be opened on, while others go on
+    /// reading and writing. The copy appears under its name only when it is whole.
+    /// </summary>
+    /// <param name="targetFile">A file that does not exist yet, in a folder that does.</param>
+    /// <param name="cancellation">Ends the wait before the copy begins.</param>
+    public async Task<BackupResult> Backup(string targetFile, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(targetFile);
+        var target = Path.GetFullPath(targetFile);
+        var part = $"{target}.{Guid.NewGuid():N}.part";
+        try
+        {
+            if (System.IO.File.Exists(target))
+            {
+                return new BackupResult.AlreadyThere(target);
+            }
+
+            await using var db = CreateDbContext();
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {part}", cancellation);
+            await using (var copy = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
+            {
+                copy.Flush(flushToDisk: true);
+            }
+
+            System.IO.File.Move(part, target);
+            return new BackupResult.Written(target, new FileInfo(target).Length);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new BackupResult.Failed(Explain(e));
+        }
+        finally
+        {
+            System.IO.File.Delete(part);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override StoreTrouble Explain(Exception failure) => SqliteFailures.Explain(failure, Folder, File);
+
+    /// <inheritdoc/>
+    protected override async Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Folder);
+        return await FileTurn.Take(Path.Combine(Folder, "toehold.lock"), time, cancellation);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task Prepare(ToeholdDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+
+        // A migration that was killed leaves its row behind and the next would wait for it for ever. The turn is ours,
+        // so whoever wrote the row is gone.
+        var left = await db.Database
+            .SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = {TableOfLocks}")
+            .SingleAsync(cancellation);
+        if (left > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync($"DELETE FROM {TableOfLocks}", cancellation);
+        }
+    }
+
+    private static string FileIn(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        return Path.Combine(Path.GetFullPath(folder), "toehold.db");
+    }
+
+    private static DbContextOptions<ToeholdDb> OptionsFor(string file)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 5 };
+        return new DbContextOptionsBuilder<ToeholdDb>()
+            .UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly))
+            .AddInterceptors(new DurableConnections())
+            .Options;
+    }
+}

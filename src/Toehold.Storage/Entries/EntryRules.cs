@@ -1,0 +1,102 @@
+using Toehold.Programmes;
+
+namespace Toehold.Storage;
+
+/// <summary>The one place that says which entries are plausible enough to keep.</summary>
+public static class EntryRules
+{
+    /// <summary>The first instant that an entry may have happened at.</summary>
+    public static DateTimeOffset Earliest { get; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>How far a device's clock may run ahead of the server's.</summary>
+    public static TimeSpan Ahead { get; } = TimeSpan.FromHours(48);
+
+    /// <summary>The most characters of one entry's JSON.</summary>
+    public const int MaxJson = 8_000;
+
+    /// <summary>The most characters of the person's own words in one entry.</summary>
+    public const int MaxNote = 1_000;
+
+    /// <summary>The most characters of an exercise's name, of a reason or of a body part.</summary>
+    public const int MaxName = 200;
+
+    /// <summary>The most characters of a kind.</summary>
+    public const int MaxKind = 40;
+
+    private const int MaxCount = 10_000;
+    private const int MaxSessionsADay = 24;
+    private const int SecondsADay = 86_400;
+
+    /// <summary>Everything that is wrong with the entry; empty where it can be kept.</summary>
+    /// <param name="entry">Any entry, from anywhere.</param>
+    /// <param name="now">The server's time.</param>
+    public static ValueList<EntryProblem> Check(Entry entry, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var problems = new ProblemList(entry.Id);
+        problems.Unless(entry.Id != Guid.Empty, "id", "An id is not all zeros.");
+        problems.Unless(entry.OccurredAt >= Earliest, "at", "Nothing is kept from before the year 2000.");
+        problems.Unless(entry.OccurredAt <= now + Ahead, "at", "It lies more than 48 hours ahead.");
+        problems.Unless(Days(entry) <= 1, "day", "The day is the one it happened on, or one beside it.");
+        problems.Unless(entry.DeviceSequence is null or >= 0, "seq", "A sequence starts at zero.");
+        Check(problems, entry.What);
+        if (problems.IsEmpty)
+        {
+            problems.Unless(WhatJson.Write(entry.What).Length <= MaxJson, "what", $"It is at most {MaxJson} characters long.");
+        }
+
+        return problems.ToValueList();
+    }
+
+    private static int Days(Entry entry) => Math.Abs(entry.Day.DayNumber - DateOnly.FromDateTime(entry.OccurredAt.DateTime).DayNumber);
+
+    private static void Check(ProblemList problems, What what)
+    {
+        switch (what)
+        {
+            case What.SetDone set:
+                Check(problems, set);
+                break;
+            case What.ExerciseSkipped skipped:
+                problems.Whole("what.session", skipped.Session, 1, MaxSessionsADay);
+                problems.Words("what.exercise", skipped.Exercise, MaxName);
+                problems.Whole("what.exerciseIndex", skipped.ExerciseIndex, 0, MaxCount);
+                problems.WordsOrNone("what.reason", skipped.Reason, MaxName);
+                break;
+            case What.SessionEnded ended:
+                problems.Whole("what.session", ended.Session, 1, MaxSessionsADay);
+                problems.Seconds("what.seconds", ended.Seconds, SecondsADay);
+                problems.Whole("what.pain", ended.Pain ?? 0, 0, 10);
+                problems.Whole("what.effort", ended.Effort ?? 0, 0, 10);
+                break;
+            case What.CheckedIn checkedIn:
+                problems.Whole("what.pain", checkedIn.Pain, 0, 10);
+                problems.WordsOrNone("what.bodyPart", checkedIn.BodyPart, MaxName);
+                problems.WordsOrNone("what.note", checkedIn.Note, MaxNote);
+                break;
+            case What.Noted noted:
+                problems.Words("what.text", noted.Text, MaxNote);
+                break;
+            case What.Unknown unknown:
+                problems.Unless(IsKind(unknown.Name), "what.kind", $"A kind is 1 to {MaxKind} letters, digits, dots or hyphens.");
+                problems.Unless(WhatJson.Holds(unknown), "what", "It is a JSON object that names this kind, one this version does not know.");
+                break;
+        }
+    }
+
+    private static void Check(ProblemList problems, What.SetDone set)
+    {
+        problems.Whole("what.session", set.Session, 1, MaxSessionsADay);
+        problems.Words("what.exercise", set.Exercise, MaxName);
+        problems.Whole("what.exerciseIndex", set.ExerciseIndex, 0, MaxCount);
+        problems.Unless(set.Side is null || Enum.IsDefined(set.Side.Value), "what.side", "A side is left or right.");
+        problems.Whole("what.set", set.Set, 1, MaxCount);
+        problems.Whole("what.sets", set.Sets, 1, MaxCount);
+        problems.Whole("what.repetitions", set.Repetitions, 0, MaxCount);
+        problems.Seconds("what.seconds", set.Seconds, SecondsADay);
+        problems.Seconds("what.plannedSeconds", set.PlannedSeconds, SecondsADay);
+    }
+
+    private static bool IsKind(string kind) =>
+        kind.Length is >= 1 and <= MaxKind && kind.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+}

@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Toehold.Storage;
+
+/// <summary>Writes <see cref="What"/> as a JSON object that names its <c>kind</c> first, and reads it back.</summary>
+public static class WhatJson
+{
+    private const string KindMember = "kind";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    private static readonly Dictionary<string, Case> Cases = new()
+    {
+        [EntryKinds.SetDone] = Case.Of<What.SetDone>(),
+        [EntryKinds.ExerciseSkipped] = Case.Of<What.ExerciseSkipped>(),
+        [EntryKinds.SessionEnded] = Case.Of<What.SessionEnded>(),
+        [EntryKinds.CheckedIn] = Case.Of<What.CheckedIn>(),
+        [EntryKinds.Noted] = Case.Of<What.Noted>(),
+    };
+
+    /// <summary>The JSON of one case, on one line.</summary>
+    public static string Write(What what)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        return what is What.Unknown unknown ? unknown.Json : WriteObject(writer => WriteMembers(writer, what));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote. Text that this version cannot read is kept as <see cref="What.Unknown"/>; nothing throws.</summary>
+    /// <param name="kind">The kind that was stored beside the text.</param>
+    /// <param name="json">The text.</param>
+    public static What Read(string kind, string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return TryRead(document.RootElement, out var what, out _) ? what : new What.Unknown(kind, json);
+        }
+        catch (JsonException)
+        {
+            return new What.Unknown(kind, json);
+        }
+    }
+
+    /// <summary>Reads an object from outside; <paramref name="wrong"/> says what is wrong where the answer is false.</summary>
+    internal static bool TryRead(JsonElement element, [NotNullWhen(true)] out What? what, [NotNullWhen(false)] out string? wrong)
+    {
+        (what, wrong) = (null, null);
+        try
+        {
+            if (element.ValueKind != JsonValueKind.Object
+                || !element.TryGetProperty(KindMember, out var kind)
+                || kind.ValueKind != JsonValueKind.String)
+            {
+                wrong = "It is an object that names its kind.";
+                return false;
+            }
+
+            what = Cases.TryGetValue(kind.GetString()!, out var known)
+                ? (What)element.Deserialize(known.Type, Options)! with { More = Unread(element, known) }
+                : new What.Unknown(kind.GetString()!, element.GetRawText());
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Half of a surrogate pair is an InvalidOperationException, everything else a JsonException.
+            wrong = "A member of it is missing or is of the wrong type.";
+            return false;
+        }
+    }
+
+    /// <summary>Whether the raw text is an object of the kind that it is filed under, a kind without a case of its own.</summary>
+    internal static bool Holds(What.Unknown unknown)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(unknown.Json);
+            return TryRead(document.RootElement, out var what, out _) && what == unknown;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string? Unread(JsonElement element, Case known)
+    {
+        var unread = element.EnumerateObject().Where(member => !known.Members.Contains(member.Name)).ToArray();
+        return unread.Length == 0 ? null : WriteObject(writer => WriteAll(writer, unread));
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, What what)
+    {
+        writer.WriteString(KindMember, what.Kind);
+        using var members = JsonSerializer.SerializeToDocument(what, what.GetType(), Options);
+        WriteAll(writer, members.RootElement.EnumerateObject());
+        if (what.More is { } more)
+        {
+            using var unread = JsonDocument.Parse(more);
+            WriteAll(writer, unread.RootElement.EnumerateObject());
+        }
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer, IEnumerable<JsonProperty> members)
+    {
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Name);
+            writer.WriteRawValue(member.Value.GetRawText());
+        }
+    }
+
+    private static string WriteObject(Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder });
+        writer.WriteStartObject();
+        members(writer);
+        writer.WriteEndObject();
+        writer.Flush();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private sealed record Case(Type Type, HashSet<string> Members)
+    {
+        public static Case Of<T>()
+            where T : What =>
+            new(typeof(T), [KindMember, .. Options.GetTypeInfo(typeof(T)).Properties.Select(member => member.Name)]);
+    }
+}

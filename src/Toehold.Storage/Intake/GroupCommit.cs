@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Toehold.Storage;
+
+/// <summary>Writes a group of deliveries in one transaction and answers each of them after its commit.</summary>
+internal sealed class GroupCommit(Store store)
+{
+    /// <summary>Every delivery of the group has its answer when this ends. It does not throw.</summary>
+    public async Task Write(IReadOnlyList<Delivery> group)
+    {
+        var trouble = await TryWrite(group);
+        if (trouble is null)
+        {
+            return;
+        }
+
+        if (trouble.ConcernsEveryone || group.Count == 1)
+        {
+            foreach (var delivery in group)
+            {
+                delivery.Complete(new AppendResult.Unavailable(trouble.Sentence));
+            }
+
+            return;
+        }
+
+        // What the store will not take may be one delivery's: each on its own, so that the others are kept.
+        foreach (var delivery in group)
+        {
+            await Write([delivery]);
+        }
+    }
+
+    private async Task<StoreTrouble?> TryWrite(IReadOnlyList<Delivery> group)
+    {
+        try
+        {
+            await using var db = store.CreateDbContext();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            var practices = await PracticesHere(db, group);
+            var sorted = new SortedGroup(group.Where(delivery => practices.Contains(delivery.PracticeId)));
+            sorted.MarkNew(await EntryInsert.Run(transaction.GetDbTransaction(), sorted.Rows, store.RowsInAStatement));
+            await AddEarlier(db, sorted);
+            await transaction.CommitAsync();
+            foreach (var delivery in group)
+            {
+                delivery.Complete(practices.Contains(delivery.PracticeId) ? sorted.ResultOf(delivery) : NoPractice);
+            }
+
+            return null;
+        }
+        catch (Exception e)
+        {
+            return store.Explain(e);
+        }
+    }
+
+    private static AppendResult.Refused NoPractice =>
+        new([new EntryProblem(null, "", "The practice that these entries belong to is not here, or was deleted.")]);
+
+    private static async Task<HashSet<Guid>> PracticesHere(ToeholdDb db, IReadOnlyList<Delivery> group)
+    {
+        var ids = group.Select(delivery => delivery.PracticeId).Distinct().ToArray();
+        return await db.Practices.Where(practice => ids.Contains(practice.Id)).Select(practice => practice.Id).ToHashSetAsync();
+    }
+
+    private static async Task AddEarlier(ToeholdDb db, SortedGroup sorted)
+    {
+        foreach (var practice in sorted.NotNew.GroupBy(row => row.PracticeId))
+        {
+            var ids = practice.Select(row => row.Id).ToArray();
+            sorted.AddEarlier(await db.Entries.AsNoTracking()
+                .Where(row => row.PracticeId == practice.Key && ids.Contains(row.Id))
+                .ToListAsync());
+        }
+    }
+}

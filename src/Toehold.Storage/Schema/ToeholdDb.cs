@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Toehold.Storage;
+
+/// <summary>
+/// The database: practices, the programmes they keep, their entries, and the keys that protect cookies. Entries are
+/// written by <see cref="EntryIntake"/> and read by <see cref="EntryHistory"/>; practices and programmes are used directly.
+/// </summary>
+/// <param name="options">Made by a <see cref="Store"/>.</param>
+public sealed class ToeholdDb(DbContextOptions<ToeholdDb> options) : DbContext(options)
+{
+    /// <summary>Everyone who practises here.</summary>
+    public DbSet<Practice> Practices => Set<Practice>();
+
+    /// <summary>The programmes of all practices.</summary>
+    public DbSet<KeptProgramme> Programmes => Set<KeptProgramme>();
+
+    internal DbSet<EntryRow> Entries => Set<EntryRow>();
+
+    internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<Practice>(practice =>
+        {
+            practice.ToTable("practices").HasKey(p => p.Id);
+            practice.Property(p => p.Id).ValueGeneratedNever();
+            practice.Property(p => p.TimeZone).HasMaxLength(Practice.MaxTimeZone);
+            practice.Property(p => p.Settings).HasMaxLength(Practice.MaxSettings);
+        });
+        modelBuilder.Entity<KeptProgramme>(programme =>
+        {
+            programme.ToTable("programmes").HasKey(p => p.Id);
+            programme.Property(p => p.Id).ValueGeneratedNever();
+            programme.Property(p => p.Slug).HasMaxLength(KeptProgramme.MaxSlug);
+            programme.Property(p => p.Title).HasMaxLength(KeptProgramme.MaxTitle);
+            programme.Property(p => p.Handout).HasMaxLength(KeptProgramme.MaxHandout);
+            programme.HasIndex(p => new { p.PracticeId, p.Slug }).IsUnique();
+            programme.HasOne<Practice>().WithMany().HasForeignKey(p => p.PracticeId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DataProtectionKey>(key =>
+        {
+            key.ToTable("data_protection_keys").HasKey(k => k.Id);
+            key.Property(k => k.FriendlyName).HasMaxLength(200);
+            key.Property(k => k.Xml).HasMaxLength(20_000);
+        });
+        EntryRow.Map(modelBuilder.Entity<EntryRow>());
+        NameInSnakeCase(modelBuilder);
+    }
+
+    // One spelling on both stores, so that the few statements written by hand need no quotes.
+    private static void NameInSnakeCase(ModelBuilder modelBuilder)
+    {
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Toehold.Storage;
+
+/// <summary>Where everything is kept. <see cref="Open"/> it once, before anything else.</summary>
+public abstract class Store : IDbContextFactory<ToeholdDb>
+{
+    private readonly PooledDbContextFactory<ToeholdDb> contexts;
+
+    /// <summary>A store reached in this way.</summary>
+    /// <param name="options">The provider, with the assembly of its migrations.</param>
+    protected Store(DbContextOptions<ToeholdDb> options) => contexts = new PooledDbContextFactory<ToeholdDb>(options);
+
+    /// <summary>How many rows one INSERT carries at most: many where a statement is a journey, one where it is a call.</summary>
+    public abstract int RowsInAStatement { get; }
+
+    /// <inheritdoc/>
+    public ToeholdDb CreateDbContext() => contexts.CreateDbContext();
+
+    /// <summary>Makes the store where there is none and brings its schema up to date. Safe while others do the same.</summary>
+    public async Task<StoreOpening> Open(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var turn = await TakeTurn(cancellation);
+            return turn is null ? new StoreOpening.Failed(new StoreTrouble.Locked()) : await Migrate(cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new StoreOpening.Failed(Explain(e));
+        }
+    }
+
+    /// <summary>Says what a failed call of the store means.</summary>
+    /// <param name="failure">An exception that a context, a command or a connection of this store threw.</param>
+    public abstract StoreTrouble Explain(Exception failure);
+
+    /// <summary>Waits until no other process migrates the same data; null where that takes too long.</summary>
+    protected abstract Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation);
+
+    /// <summary>Readies the store's file or server for the migrations that follow.</summary>
+    protected abstract Task Prepare(ToeholdDb db, CancellationToken cancellation);
+
+    private async Task<StoreOpening> Migrate(CancellationToken cancellation)
+    {
+        await using var db = CreateDbContext();
+        await Prepare(db, cancellation);
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
+        {
+            return new StoreOpening.Failed(new StoreTrouble.Newer(newer));
+        }
+
+        await db.Database.MigrateAsync(cancellation);
+        return new StoreOpening.Ready(known.Count - applied.Count);
+    }
+}
