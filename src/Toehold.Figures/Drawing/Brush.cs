@@ -1,0 +1,63 @@
+namespace Toehold.Figures;
+
+/// <summary>Paints the parts of one silhouette in their colours, or as a ghost, all in one dashed line.</summary>
+internal sealed class Brush(Canvas canvas, bool ghost)
+{
+    public Canvas Canvas => canvas;
+
+    /// <summary>One part, through points that may move.</summary>
+    public void Shape(Role role, Func<Posture, Point[]> points, Line line = Line.Closed, double tolerance = 0.25)
+    {
+        if (ghost)
+        {
+            canvas.Path(points, line, "", tolerance);
+        }
+        else if (role is Role.Work or Role.WorkFar)
+        {
+            Hatched(role, points, line, tolerance);
+        }
+        else
+        {
+            canvas.Path(points, line, Palette.Of(role).Fill, tolerance);
+        }
+    }
+
+    public void Shape(Role role, Point[] points) => Shape(role, _ => points);
+
+    /// <summary>
+    /// Paints parts as one silhouette: first all with a thick line, then all once more without it, so that a line is left
+    /// only round the whole.
+    /// </summary>
+    /// <param name="canvas">What to paint on.</param>
+    /// <param name="line">The width of the outline, in the units of the current group.</param>
+    /// <param name="paint">Paints every part.</param>
+    public static void Silhouette(Canvas canvas, double line, Action<Brush> paint)
+    {
+        var id = canvas.NextId();
+        var (ink, width) = (Palette.Of(Role.Ink).Light, PathText.Number(2 * line));
+        canvas.Group($" class=\"fig-outline\" stroke=\"{ink}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"");
+        canvas.Group($" id=\"{id}\"");
+        paint(new(canvas, ghost: false));
+        canvas.End(2);
+        canvas.Raw($"<use href=\"#{id}\"/>");
+    }
+
+    /// <summary>Paints parts as a faint dashed outline of where they were at the start.</summary>
+    public static void Ghost(Canvas canvas, double line, Action<Brush> paint)
+    {
+        var (width, dash) = (PathText.Number(line), $"{PathText.Number(line * 2.6)} {PathText.Number(line * 2.4)}");
+        canvas.Group($" class=\"fig-ghost-line\" fill=\"none\" stroke=\"{Palette.Of(Role.Ghost).Light}\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" stroke-linecap=\"round\"");
+        paint(new(canvas, ghost: true));
+        canvas.End();
+    }
+
+    // The hatch lies over the colour; a style sheet shows it where a person's own colours rule.
+    private void Hatched(Role role, Func<Posture, Point[]> points, Line line, double tolerance)
+    {
+        var id = canvas.NextId();
+        canvas.Group(Palette.Of(role).Fill);
+        canvas.Path(points, line, $" id=\"{id}\"", tolerance);
+        canvas.End();
+        canvas.Raw($"<use href=\"#{id}\" class=\"fig-hatch\" display=\"none\" fill=\"url(#{canvas.Id("hatch")})\"/>");
+    }
+}

@@ -1,0 +1,65 @@
+namespace Toehold.Figures;
+
+/// <summary>Paints a leg or an arm as nested groups that turn at the joints, so that bones keep their length at every moment.</summary>
+internal static class LimbPainter
+{
+    /// <param name="brush">The layer's brush.</param>
+    /// <param name="side">Which leg.</param>
+    /// <param name="roles">Its colours.</param>
+    /// <param name="view">From where it is seen.</param>
+    /// <param name="from">The first part painted: 0 the thigh, 1 the shank, 2 the foot.</param>
+    public static void Leg(Brush brush, Func<Posture, LegPosture> side, LimbRoles roles, View view, int from = 0)
+    {
+        var canvas = brush.Canvas;
+        canvas.Moved(p => side(p).Hip);
+        canvas.Turned(p => side(p).Thigh);
+        if (from < 1)
+        {
+            brush.Shape(roles.Upper, p => LimbShape.Thigh(ThighLength(side(p))));
+        }
+
+        canvas.Moved(p => new(ThighLength(side(p)), 0));
+        canvas.Turned(p => side(p).Shank - side(p).Thigh);
+        if (from < 2)
+        {
+            brush.Shape(roles.Lower, p => LimbShape.Shank(ShankLength(side(p))));
+        }
+
+        canvas.Moved(p => new(ShankLength(side(p)), 0));
+        Foot(brush, side, roles.End, view);
+        canvas.End(5);
+    }
+
+    public static void Arm(Brush brush, Func<Posture, ArmPosture> side, LimbRoles roles)
+    {
+        var canvas = brush.Canvas;
+        canvas.Moved(p => side(p).Shoulder);
+        canvas.Turned(p => side(p).Upper);
+        brush.Shape(roles.Upper, p => LimbShape.UpperArm(side(p).Shoulder.To(side(p).Elbow)));
+        canvas.Moved(p => new(side(p).Shoulder.To(side(p).Elbow), 0));
+        canvas.Turned(p => side(p).Fore - side(p).Upper);
+        brush.Shape(roles.Lower, p => LimbShape.Forearm(side(p).Elbow.To(side(p).Wrist)));
+        canvas.Moved(p => new(side(p).Elbow.To(side(p).Wrist), 0));
+        canvas.Turned(p => side(p).Hand);
+        brush.Shape(roles.End, LimbShape.Hand);
+        canvas.End(6);
+    }
+
+    private static void Foot(Brush brush, Func<Posture, LegPosture> side, Role role, View view)
+    {
+        if (view != View.Side)
+        {
+            brush.Shape(role, LimbShape.FootAhead);
+            return;
+        }
+
+        brush.Canvas.Turned(p => side(p).Pitch - side(p).Shank);
+        brush.Canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
+        brush.Shape(role, p => FootOutline.Foot(side(p).Bend), tolerance: 1.4);
+        brush.Canvas.End(2);
+    }
+
+    private static double ThighLength(LegPosture leg) => leg.Hip.To(leg.Knee);
+
+    private static double ShankLength(LegPosture leg) => leg.Knee.To(leg.Ankle);
+}
