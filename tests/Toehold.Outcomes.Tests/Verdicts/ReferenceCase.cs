@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Toehold.Outcomes.Tests;
 
@@ -18,7 +19,7 @@ public sealed record ReferenceCase(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public Diary Diary => new(Day.Select((day, i) => new DiaryDay(day, Planned[i], Pain[i]) { Counted = !LeftOut.Contains(day) }));
