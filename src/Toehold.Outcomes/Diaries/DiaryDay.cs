@@ -5,18 +5,31 @@ namespace Toehold.Outcomes;
 /// </summary>
 public readonly record struct DiaryDay
 {
+    /// <summary>The farthest day index from zero, either way: a hundred million days, so that plans beyond a day stay in range.</summary>
+    public const int FarthestDay = 100_000_000;
+
     /// <summary>A day that counts, with what was planned for it and, if it was rated, its pain.</summary>
     /// <param name="day">Calendar-day index: any origin, one step a day.</param>
     /// <param name="planned">Share of the day planned as programme, 0 to 1.</param>
     /// <param name="pain">Mean of the day's pain scores, 0 to 10, or null where there is none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share or the pain is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index, the share or the pain is outside its range.</exception>
     public DiaryDay(int day, double planned, double? pain)
     {
         (Day, Planned, Pain, Counted) = (day, planned, pain, true);
     }
 
-    /// <summary>Calendar-day index: whole, one step a day, any origin.</summary>
-    public int Day { get; init; }
+    /// <summary>Calendar-day index: whole, one step a day, any origin, up to <see cref="FarthestDay"/> either way.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is farther from zero.</exception>
+    public int Day
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, FarthestDay);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, -FarthestDay);
+            field = value;
+        }
+    }
 
     /// <summary>
     /// Share of the day PLANNED as programme: 1 programme, 0 baseline, 0.5 a day on which it changes over. What was

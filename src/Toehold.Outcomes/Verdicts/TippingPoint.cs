@@ -17,4 +17,9 @@ public sealed record TippingPoint(double MissingShare, double PointsWorse)
             ? new TippingPoint(programme.Missing, -model.High95 / programme.Missing)
             : null;
     }
+
+    /// <summary>The tipping point in one sentence.</summary>
+    public override string ToString() =>
+        $"{Words.Percent(MissingShare)} of the programme days have no score; if those days were {Words.Points(PointsWorse)} points worse "
+        + "than the others, the interval would reach zero.";
 }

@@ -66,9 +66,10 @@ public sealed class Verdict
     /// <summary>The odds against those that a verdict needs, in plain words.</summary>
     public string OddsSentence(VerdictOptions? options = null)
     {
-        var needed = Words.Odds((options ?? VerdictOptions.Default).OddsNeeded);
-        return $"Odds that pain is lower rather than unchanged: {Words.Odds(Model.OddsLower)}; that it is higher: "
-            + $"{Words.Odds(Model.OddsHigher)}. It takes {needed} to say so before the planned end.";
+        options ??= VerdictOptions.Default;
+        var needed = Words.Odds(options.OddsNeeded);
+        return $"Odds that pain is lower rather than unchanged: {Words.Odds(Model.OddsLower)}; that it is higher: {Words.Odds(Model.OddsHigher)}. "
+            + $"It takes {needed}, and {Words.Days(options.DaysNeeded)} on each side, to say so before the planned end.";
     }
 
     /// <summary>The difference and its 95 % interval, cut to what the scale allows, in plain words.</summary>

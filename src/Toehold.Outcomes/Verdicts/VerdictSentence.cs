@@ -26,17 +26,15 @@ internal static class VerdictSentence
 
     private static string Lower(VerdictModel model, Attribution? attribution) => $"Your pain is lower {When(attribution)}: {About(model)}.";
 
-    private static string When(Attribution? attribution) =>
-        attribution == Attribution.WhenYouDoIt ? "when you do the programme" : "since you started";
+    private static string When(Attribution? attribution) => (attribution ?? Attribution.SinceYouStarted).ToWords();
 
     private static string About(VerdictModel model)
     {
         var (low, high) = model.ShownInterval;
-        return $"{Words.Change(model.EffectMean)} points at best guess, with 95 % between {Words.Change(low)} and {Words.Change(high)}"
-            .Replace("no change points", "no change", StringComparison.Ordinal);
+        return $"{Words.Change(model.EffectMean)} at best guess, with 95 % between {Words.Change(low)} and {Words.Change(high)}";
     }
 
     private static string Limits(Attribution? attribution) => attribution == Attribution.WhenYouDoIt
-        ? " It went with the programme through more than one change, so getting better by itself explains it less well."
+        ? " It went with the programme through more than one change, so time alone explains it less well."
         : " With a single change there is no telling the programme from what time does by itself.";
 }

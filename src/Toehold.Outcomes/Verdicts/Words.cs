@@ -6,17 +6,18 @@ namespace Toehold.Outcomes;
 internal static class Words
 {
     private const double MostOdds = 1000;
+    private const double Nothing = 1e-9;
 
     public static string Points(double value) => Rounded(value).ToString("0.0", CultureInfo.InvariantCulture);
 
     public static string PlusMinus(double halfWidth) => $"±{Points(halfWidth)}";
 
-    /// <summary>"a drop of 2.1", "a rise of 0.3" or "no change".</summary>
+    /// <summary>"a drop of 2.1 points", "a rise of 0.3 points", "next to no change" or "no change".</summary>
     public static string Change(double value) => Rounded(value) switch
     {
-        0 => "no change",
-        < 0 => $"a drop of {Points(-value)}",
-        _ => $"a rise of {Points(value)}",
+        0 => Math.Abs(value) < Nothing ? "no change" : "next to no change",
+        < 0 => $"a drop of {Points(-value)} points",
+        _ => $"a rise of {Points(value)} points",
     };
 
     /// <summary>"more than 1000 to 1", "20 to 1" or "1 to 5"; odds of less than one are turned round.</summary>
@@ -26,6 +27,14 @@ internal static class Words
         >= 1 => $"{Short(odds)} to 1",
         >= 1 / MostOdds => $"1 to {Short(1 / odds)}",
         _ => "less than 1 to 1000",
+    };
+
+    /// <summary>A share as whole per cent; never 0 for something, never 100 for less than all.</summary>
+    public static string Percent(double share) => share switch
+    {
+        <= 0 => "0 %",
+        >= 1 => "100 %",
+        _ => $"{Math.Clamp(Math.Round(share * 100), 1, 99):0} %",
     };
 
     public static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
