@@ -1,0 +1,46 @@
+using Toehold.Outcomes;
+
+namespace Toehold.Benchmarks;
+
+/// <summary>Diaries with a known truth: whole scores 0–10, day-to-day noise of SD 1.5 with a carry-over, 15 % of days unrated.</summary>
+/// <param name="Blocks">Days a block, baseline first.</param>
+/// <param name="CarryOver">Correlation of the noise from one day to the next.</param>
+/// <param name="Effect">What the programme truly changes (points).</param>
+/// <param name="OnsetDays">Days over which it sets in, and wears off, in a straight line; 0: at once.</param>
+/// <param name="SettlingDays">Days left out after every switch.</param>
+internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int SettlingDays = 0)
+{
+    private const double Level = 6;
+    private const double Scatter = 1.5;
+    private const double Missing = 0.15;
+
+    public int Start => Blocks[0];
+
+    public Diary Draw(Random random)
+    {
+        var days = new List<DiaryDay>();
+        var noise = Gauss(random) * Scatter;
+        var present = 0d;
+        for (var block = 0; block < Blocks.Length; block++)
+        {
+            for (var i = 0; i < Blocks[block]; i++)
+            {
+                present = Toward(present, block % 2);
+                var score = Math.Clamp(Math.Round(Level + (Effect * present) + noise), 0, 10);
+                days.Add(new DiaryDay(days.Count, block % 2, random.NextDouble() < Missing ? null : score));
+                noise = (CarryOver * noise) + (Math.Sqrt(1 - (CarryOver * CarryOver)) * Gauss(random) * Scatter);
+            }
+        }
+
+        return new Diary(days).WithSettling(SettlingDays);
+    }
+
+    private double Toward(double present, int planned)
+    {
+        var step = OnsetDays == 0 ? 1 : 1d / OnsetDays;
+        return Math.Clamp(present + (planned == 1 ? step : -step), 0, 1);
+    }
+
+    private static double Gauss(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+}

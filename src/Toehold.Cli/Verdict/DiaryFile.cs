@@ -1,0 +1,43 @@
+using CsvHelper;
+using Toehold.Outcomes;
+
+namespace Toehold.Cli;
+
+/// <summary>A diary in a CSV file.</summary>
+internal static class DiaryFile
+{
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        TrackLineNumbers = true,
+        AllowLineBreaksInQuotes = false,
+        MaxRecordSize = 64 * 1024,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
+
+    public static DiaryReading Read(string path)
+    {
+        try
+        {
+            using var reader = CsvReader.FromFile(path, Options);
+            return DiaryTable.Read(Rows(reader));
+        }
+        catch (CsvFormatException error)
+        {
+            return new DiaryReading.Refused($"line {Math.Max(error.LineNumber, 1)}: a quotation mark is out of place, or the line is far too long.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new DiaryReading.Refused($"The diary cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static IEnumerable<TableRow> Rows(CsvReader reader)
+    {
+        while (reader.Read())
+        {
+            yield return new TableRow((int)reader.LineNumber, reader.Current.ToArray());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace Toehold.Outcomes;
+
+/// <summary>What would narrow the answer most, by the forecast, if every day of it were rated.</summary>
+/// <param name="Programme">Days with the programme, or days at baseline.</param>
+/// <param name="Change">Whether that means changing over today; the settling days are part of <paramref name="Days"/> and do not count.</param>
+/// <param name="Days">Calendar days.</param>
+/// <param name="Lacking">Whether that side still lacks days before anything can be said.</param>
+/// <param name="HalfWidthNow">95 % half-width today (points).</param>
+/// <param name="HalfWidthThen">95 % half-width to be expected after those days (points).</param>
+public sealed record NextStep(bool Programme, bool Change, int Days, bool Lacking, double HalfWidthNow, double HalfWidthThen)
+{
+    private const int Block = 28;
+    private const double Noticeable = 0.05;
+
+    /// <summary>The step: first the days that a side still lacks, then the better of 28 days more of the same and 28 days of the other side.</summary>
+    public static NextStep After(VerdictRequest request, DiaryFilter filter, EffectPosterior posterior, VerdictOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(posterior);
+        ArgumentNullException.ThrowIfNull(options);
+        var now = posterior.HalfWidthAfter(filter);
+        var last = request.Diary.Days.Count == 0 ? (DiaryDay?)null : request.Diary.Days[^1];
+        var onProgramme = last?.IsProgramme ?? false;
+        NextStep Try(bool programme, int counted, bool lacking = false)
+        {
+            var change = last is not null && programme != onProgramme;
+            var settling = change ? options.SettlingDays : 0;
+            var longer = filter.Copy();
+            var first = (last?.Day ?? request.Start - counted - 1) + 1 + settling;
+            for (var day = first; day < first + counted; day++)
+            {
+                longer.AddRow(day, programme ? 1 : 0, 0);
+            }
+
+            return new NextStep(programme, change, settling + counted, lacking, now, posterior.HalfWidthAfter(longer));
+        }
+
+        if (posterior.Size.Baseline < options.DaysNeeded)
+        {
+            return Try(false, options.DaysNeeded - posterior.Size.Baseline, lacking: true);
+        }
+
+        if (posterior.Size.Programme < options.DaysNeeded)
+        {
+            return Try(true, options.DaysNeeded - posterior.Size.Programme, lacking: true);
+        }
+
+        var (stay, change) = (Try(onProgramme, Block), Try(!onProgramme, Math.Max(Block - options.SettlingDays, 1)));
+        return stay.HalfWidthThen <= change.HalfWidthThen ? stay : change;
+    }
+
+    /// <summary>The step in one sentence.</summary>
+    public override string ToString() => (Programme, Change) switch
+    {
+        (true, false) => $"{Days} more days with the programme {Narrow}",
+        (true, true) => $"{Days} days with the programme {Narrow}",
+        (false, false) => $"{Days} more days without the programme {Narrow}",
+        _ => $"{Days} days back without the programme {Narrow}",
+    };
+
+    private string Narrow => (HalfWidthNow - HalfWidthThen < Noticeable, Lacking) switch
+    {
+        (true, true) => "are needed before anything can be said.",
+        (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",
+        _ => $"would narrow the answer from {Words.PlusMinus(HalfWidthNow)} to about {Words.PlusMinus(HalfWidthThen)} points.",
+    };
+}

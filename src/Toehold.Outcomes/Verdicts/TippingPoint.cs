@@ -1,0 +1,25 @@
+namespace Toehold.Outcomes;
+
+/// <summary>
+/// How much worse the programme days without a score would have to have been for the answer "lower" to fall. If unrated
+/// programme days were worse by d, the estimate moves by (missing share) * d; the tipping point is the d at which the
+/// upper end of the 95 % interval reaches zero.
+/// </summary>
+/// <param name="MissingShare">Share of counted programme days without a score, above 0 and up to 1.</param>
+/// <param name="PointsWorse">d, in points above the rated programme days.</param>
+public sealed record TippingPoint(double MissingShare, double PointsWorse)
+{
+    /// <summary>The tipping point, or null where no day is missing or the interval reaches zero already.</summary>
+    public static TippingPoint? Of(VerdictModel model, RatedShare programme)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return programme.Missing > 0 && model.High95 < 0
+            ? new TippingPoint(programme.Missing, -model.High95 / programme.Missing)
+            : null;
+    }
+
+    /// <summary>The tipping point in one sentence.</summary>
+    public override string ToString() =>
+        $"{Words.Percent(MissingShare)} of the programme days have no score; if those days were {Words.Points(PointsWorse)} points worse "
+        + "than the others, the interval would reach zero.";
+}
