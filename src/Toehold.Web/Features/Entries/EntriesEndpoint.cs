@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Toehold.Storage;
+using Toehold.Web.Features.Practices;
+
+namespace Toehold.Web.Features.Entries;
+
+/// <summary>
+/// Takes deliveries of entries: a JSON array. Each entry that is named in the answer is settled: kept on disk, or refused
+/// with a reason. Sending one again changes nothing.
+/// </summary>
+internal static class EntriesEndpoint
+{
+    private const int MaxBytes = 1_000_000;
+
+    public sealed record Answer(IReadOnlyList<Guid> Saved, IReadOnlyList<Refusal> Refused);
+
+    public sealed record Refusal(Guid? Id, string Why);
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
+
+    private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
+        HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)
+    {
+        if (await ReadBody(request, cancellation) is not { } body)
+        {
+            return TypedResults.Problem("A delivery is at most 1 MB. Send it in parts.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var reading = EntryJson.Read(body);
+        if (reading.Entries.Count == 0 && reading.Problems.Any(problem => problem.EntryId is null))
+        {
+            return TypedResults.Problem(reading.Problems[0].Sentence, statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var result = await intake.Append(await practice.Id(cancellation), reading.Entries, cancellation);
+        return result switch
+        {
+            AppendResult.Unavailable unavailable =>
+                TypedResults.Problem(unavailable.Sentence, statusCode: StatusCodes.Status503ServiceUnavailable),
+            AppendResult.Refused refused => Json(reading, refused.Problems),
+            AppendResult.Saved saved => Json(reading, saved.Problems),
+            _ => throw new InvalidOperationException("Every outcome of appending is handled."),
+        };
+    }
+
+    private static JsonHttpResult<Answer> Json(EntryReading reading, IEnumerable<EntryProblem> problems)
+    {
+        var refused = reading.Problems.Concat(problems).ToList();
+        var ids = refused.Select(problem => problem.EntryId).ToHashSet();
+        return TypedResults.Json(
+            new Answer(
+                [.. reading.Entries.Select(entry => entry.Id).Where(id => !ids.Contains(id))],
+                [.. refused.Select(problem => new Refusal(problem.EntryId, $"{problem.Member}: {problem.Sentence}"))]),
+            EntriesJson.Default.Answer);
+    }
+
+    private static async Task<byte[]?> ReadBody(HttpRequest request, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (body.Length + read > MaxBytes)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(EntriesEndpoint.Answer))]
+internal sealed partial class EntriesJson : JsonSerializerContext;

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Toehold.Web.Features.Entries;
+
+/// <summary>
+/// Refuses what another site makes a browser send: JSON needs a preflight that is never granted, and browsers name the
+/// site they act for. A program that is no browser names none.
+/// </summary>
+internal sealed class SameOriginFilter : IEndpointFilter
+{
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        var request = context.HttpContext.Request;
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var origin = request.Headers.Origin.ToString();
+        var foreign = site is not ("" or "same-origin" or "none")
+            || (origin.Length > 0 && origin != $"{request.Scheme}://{request.Host}");
+        if (foreign)
+        {
+            return Refuse("Entries are taken from Toehold's own pages only.", StatusCodes.Status403Forbidden);
+        }
+
+        return request.HasJsonContentType()
+            ? next(context)
+            : Refuse("A delivery is JSON: send it as application/json.", StatusCodes.Status415UnsupportedMediaType);
+    }
+
+    private static ValueTask<object?> Refuse(string sentence, int status) => new(TypedResults.Problem(sentence, statusCode: status));
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+using Toehold.Figures;
+
+namespace Toehold.Web.Features.Figures;
+
+/// <summary>
+/// The drawings and their style sheet. They change with the program only, so a browser that has one asks whether it is
+/// still the same and gets two hundred bytes.
+/// </summary>
+internal static class FigureEndpoints
+{
+    private static readonly string Version = typeof(FigureLibrary).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/figures.css", (HttpResponse response) => Content(response, FigureStyle.Css, "text/css", "css"));
+        routes.MapGet("/figures/{key}.svg", Draw);
+    }
+
+    private static Results<FileContentHttpResult, NotFound> Draw(HttpResponse response, string key, string? side, string? still)
+    {
+        if (FigureLibrary.Find(key) is not { } figure)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var options = new FigureOptions
+        {
+            Mirrored = (figure.Side, side) is (FigureSide.Left, "right") or (FigureSide.Right, "left"),
+            Still = still switch { "start" => FigureStill.Start, "work" => FigureStill.Work, _ => null },
+        };
+        return Content(response, figure.Svg(options), "image/svg+xml", $"{key}-{options.Mirrored}-{options.Still}");
+    }
+
+    private static FileContentHttpResult Content(HttpResponse response, string text, string type, string name)
+    {
+        response.Headers.CacheControl = "no-cache";
+        return TypedResults.Bytes(
+            System.Text.Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Version}-{name}\""));
+    }
+}

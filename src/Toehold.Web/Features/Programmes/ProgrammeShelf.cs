@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Toehold.Reading;
+using Toehold.Storage;
+using Toehold.Web.Features.Practices;
+
+namespace Toehold.Web.Features.Programmes;
+
+/// <summary>The programmes of the current practice: those of its day, and those put away.</summary>
+public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimeProvider time)
+{
+    private const string FirstChoice = "five-foot-exercises";
+
+    public async Task<IReadOnlyList<ShelfProgramme>> All(CancellationToken cancellation = default)
+    {
+        var id = await practice.Id(cancellation);
+        await using var db = store.CreateDbContext();
+        var kept = await db.Programmes.AsNoTracking()
+            .Where(p => p.PracticeId == id)
+            .OrderBy(p => p.AddedAt).ThenBy(p => p.Slug)
+            .ToListAsync(cancellation);
+        return [.. kept.Select(ShelfProgramme.Of)];
+    }
+
+    public async Task<ShelfProgramme?> Find(string slug, CancellationToken cancellation = default)
+    {
+        var id = await practice.Id(cancellation);
+        await using var db = store.CreateDbContext();
+        var kept = await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.PracticeId == id && p.Slug == slug, cancellation);
+        return kept is null ? null : ShelfProgramme.Of(kept);
+    }
+
+    /// <summary>Takes a programme into the day, or puts it away; what was practised stays.</summary>
+    public async Task Place(string slug, bool inDay, CancellationToken cancellation = default)
+    {
+        var id = await practice.Id(cancellation);
+        await using var db = store.CreateDbContext();
+        var kept = await db.Programmes.FirstOrDefaultAsync(p => p.PracticeId == id && p.Slug == slug, cancellation);
+        if (kept is not null)
+        {
+            kept.ArchivedAt = inDay ? null : time.GetUtcNow();
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    /// <summary>Puts the built-in hand-outs on the shelf that are not there yet; a new practice starts with the first of them in its day.</summary>
+    public async Task Stock(CancellationToken cancellation = default)
+    {
+        var id = await practice.Id(cancellation);
+        await using var db = store.CreateDbContext();
+        var there = await db.Programmes.Where(p => p.PracticeId == id).Select(p => p.Slug).ToListAsync(cancellation);
+        foreach (var handOut in BuiltInHandOuts.All.Where(h => !there.Contains(h.Key)))
+        {
+            var now = time.GetUtcNow();
+            var title = HandOutReader.Read(handOut.Text).Programme.Title ?? handOut.Key;
+            db.Programmes.Add(new KeptProgramme
+            {
+                Id = Guid.CreateVersion7(now),
+                PracticeId = id,
+                Slug = handOut.Key,
+                Title = title,
+                Handout = handOut.Text,
+                AddedAt = now,
+                ArchivedAt = handOut.Key == FirstChoice ? null : now,
+            });
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Toehold.Storage;
+using Toehold.Web.Features.Programmes;
+
+namespace Toehold.Web.Features.Serving;
+
+/// <summary>Builds the app and starts it; what goes wrong on the way is a sentence, not a stack trace.</summary>
+public static class ToeholdServer
+{
+    public static async Task<Started> Start(ServeOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var app = Build(options);
+        var outcome = await TryStart(app, options, cancellation);
+        if (outcome is Started.CannotServe)
+        {
+            await app.DisposeAsync();
+        }
+
+        return outcome;
+    }
+
+    private static async Task<Started> TryStart(WebApplication app, ServeOptions options, CancellationToken cancellation)
+    {
+        if (await app.Services.GetRequiredService<Store>().Open(cancellation) is StoreOpening.Failed failed)
+        {
+            return new Started.CannotServe(failed.Trouble.Sentence);
+        }
+
+        await app.Services.GetRequiredService<ProgrammeShelf>().Stock(cancellation);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            return new Started.CannotServe(
+                $"Port {options.Port} is taken, perhaps by a Toehold that already runs. Stop that one, or choose another port with --port.");
+        }
+        catch (SocketException exception)
+        {
+            return new Started.CannotServe($"Port {options.Port} cannot be used: {exception.Message}. Choose another with --port.");
+        }
+
+        return new Started.Serving(app, AddressOf(app));
+    }
+
+    private static WebApplication Build(ServeOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseUrls($"http://127.0.0.1:{options.Port}");
+        builder.Services.AddToehold(options);
+        var app = builder.Build();
+        app.UseToehold();
+        return app;
+    }
+
+    private static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Toehold.Storage;
+using Toehold.Storage.Sqlite;
+using Toehold.Web.Features.Entries;
+using Toehold.Web.Features.Figures;
+using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Practices;
+using Toehold.Web.Features.Programmes;
+using Toehold.Web.Features.Today;
+
+namespace Toehold.Web.Features.Serving;
+
+/// <summary>Everything the app is made of, and the order in which a request meets it.</summary>
+internal static class ToeholdWiring
+{
+    public static void AddToehold(this IServiceCollection services, ServeOptions options)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Store>(new SqliteStore(options.DataFolder, TimeProvider.System));
+        services.AddSingleton<EntryIntake>();
+        services.AddSingleton<EntryHistory>();
+        services.AddSingleton<CurrentPractice>();
+        services.AddSingleton<ProgrammeShelf>();
+        services.AddSingleton<RecentEntries>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PersonalTime>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(o => o.Cookie.Name = "toehold-form");
+        services.AddDataProtection().SetApplicationName("Toehold");
+        services.AddSingleton<DataProtectionKeyRing>();
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<DataProtectionKeyRing>((o, ring) => o.XmlRepository = new KeyRingRepository(ring));
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("image/svg+xml");
+        });
+    }
+
+    public static void UseToehold(this WebApplication app)
+    {
+        app.UseExceptionHandler("/trouble");
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(SetHeaders);
+        app.UseResponseCompression();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        EntriesEndpoint.Map(app);
+        PlaceEndpoint.Map(app);
+        FigureEndpoints.Map(app);
+        app.MapRazorComponents<Document>();
+    }
+
+    private static Task SetHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+            + "worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        return next(context);
+    }
+}

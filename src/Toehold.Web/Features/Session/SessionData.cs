@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Toehold.Web.Features.Session;
+
+/// <summary>A session as the page performs it. Times are milliseconds; exercises are indices into <see cref="Exercises"/>.</summary>
+public sealed record SessionData(
+    Guid ProgrammeId,
+    string Title,
+    int Number,
+    IReadOnlyList<SessionData.ExerciseData> Exercises,
+    IReadOnlyList<SessionData.CueData> Cues,
+    IReadOnlyList<SessionData.SetData> Sets)
+{
+    public sealed record ExerciseData(int Index, string Name, string How, string Figure);
+
+    public sealed record CueData(
+        long At,
+        long For,
+        string Kind,
+        int? Exercise,
+        string? Side,
+        int Set,
+        int Sets,
+        int Repetition,
+        int Repetitions,
+        string? Say,
+        string Show,
+        double From,
+        double To,
+        bool Open);
+
+    public sealed record SetData(int Exercise, string? Side, int Set, int Sets, int Cue);
+
+    /// <summary>For a script element: System.Text.Json escapes what could end it.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, SessionDataJson.Default.SessionData);
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SessionData))]
+internal sealed partial class SessionDataJson : JsonSerializerContext;

@@ -1,0 +1,28 @@
+// An entry as the server takes it. Days are the person's own: the device's calendar, never UTC's.
+
+import { uuid } from "./uuid.js";
+
+export interface Entry {
+  id: string;
+  at: string;
+  day: string;
+  what: { kind: string } & Record<string, unknown>;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+export const dayOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+/** ISO 8601 with this device's offset. */
+export function stamp(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const sign = offset < 0 ? "-" : "+";
+  const away = `${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, -1);
+  return `${local}${sign}${away}`;
+}
+
+export function entry(kind: string, body: Record<string, unknown>, day?: string): Entry {
+  const now = new Date();
+  return { id: uuid(), at: stamp(now), day: day ?? dayOf(now), what: { kind, ...body } };
+}

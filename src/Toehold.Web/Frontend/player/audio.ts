@@ -1,0 +1,51 @@
+// The audio context's life: made by the first tap, woken after an interruption, replaced when it stays dead.
+
+const RESUME_TIMEOUT = 800;
+const MOVES_WITHIN = 300;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+export class Audio {
+  #context: AudioContext | undefined;
+  readonly #changed: (context: AudioContext | undefined) => void;
+
+  constructor(changed: (context: AudioContext | undefined) => void) {
+    this.#changed = changed;
+  }
+
+  /** Call straight from a tap: some browsers give sound to nothing else. Resolves to whether the clock moves. */
+  async wake(): Promise<boolean> {
+    if (!("AudioContext" in window)) return false;
+    if (this.#context === undefined || this.#context.state === "closed") this.#create();
+    if (await this.#resumes(this.#context!)) return true;
+    this.close();
+    this.#create();
+    return await this.#resumes(this.#context!);
+  }
+
+  close(): void {
+    void this.#context?.close().catch(() => undefined);
+    this.#context = undefined;
+    this.#changed(undefined);
+  }
+
+  #create(): void {
+    try {
+      this.#context = new AudioContext({ latencyHint: "interactive" });
+    } catch {
+      this.#context = undefined;
+    }
+    this.#changed(this.#context);
+  }
+
+  async #resumes(context: AudioContext | undefined): Promise<boolean> {
+    if (context === undefined) return false;
+    await Promise.race([context.resume().catch(() => undefined), wait(RESUME_TIMEOUT)]);
+    const before = context.currentTime;
+    for (let waited = 0; waited < MOVES_WITHIN; waited += 25) {
+      if (context.currentTime > before) return true;
+      await wait(25);
+    }
+    return context.currentTime > before;
+  }
+}

@@ -1,0 +1,69 @@
+// One time for the whole session, in milliseconds: the audio clock while it advances, else the page's.
+// A change of source keeps the value, so that nothing jumps.
+
+const STALLED_AFTER = 300;
+const LATENCY_AT_MOST = 500;
+
+export class Clock {
+  #audio: AudioContext | undefined;
+  #source: "audio" | "page" = "page";
+  #offset = 0;
+  #latest = 0;
+  #lastAudioTime = -1;
+  #advancedAt = 0;
+
+  get source(): "audio" | "page" {
+    return this.#source;
+  }
+
+  follow(audio: AudioContext | undefined): void {
+    this.#changeTo("page");
+    this.#audio = audio;
+    this.#lastAudioTime = -1;
+  }
+
+  now(): number {
+    this.#changeTo(this.#audioAdvances() ? "audio" : "page");
+    return this.#value();
+  }
+
+  /** When, on the audio context's own clock in seconds, a moment of ours is heard; undefined while it stands still. */
+  contextTime(moment: number): number | undefined {
+    return this.#source === "audio" ? (moment - this.#offset) / 1000 : undefined;
+  }
+
+  #value(): number {
+    const raw = this.#source === "audio" ? heard(this.#audio!) : performance.now();
+    this.#latest = Math.max(this.#latest, raw + this.#offset);
+    return this.#latest;
+  }
+
+  #changeTo(source: "audio" | "page"): void {
+    if (source === this.#source) return;
+    const value = this.#value();
+    this.#source = source;
+    this.#offset = value - (source === "audio" ? heard(this.#audio!) : performance.now());
+  }
+
+  #audioAdvances(): boolean {
+    const audio = this.#audio;
+    if (audio === undefined || audio.state !== "running" || audio.currentTime === 0) return false;
+    const now = performance.now();
+    if (audio.currentTime !== this.#lastAudioTime) {
+      this.#lastAudioTime = audio.currentTime;
+      this.#advancedAt = now;
+    }
+    return now - this.#advancedAt < STALLED_AFTER;
+  }
+}
+
+/** What sounds at the loudspeaker now, in the context's milliseconds; an old stamp is not believed. */
+function heard(audio: AudioContext): number {
+  const rendered = audio.currentTime * 1000;
+  const stamp = audio.getOutputTimestamp?.();
+  const carried =
+    stamp?.contextTime !== undefined && stamp.performanceTime !== undefined && stamp.performanceTime > 0
+      ? stamp.contextTime * 1000 + (performance.now() - stamp.performanceTime)
+      : rendered - (audio.outputLatency || 0) * 1000;
+  return Math.min(rendered, Math.max(rendered - LATENCY_AT_MOST, carried));
+}

@@ -1,0 +1,58 @@
+// The tap that starts a session, and the offer to go on with one that was left in the middle.
+
+import { onOutboxChange, send } from "../entries/outbox.js";
+import { lead, newRun } from "../player/lead.js";
+import { forgetRun, unfinishedRun, type Run } from "../player/run.js";
+import type { Session } from "../player/session.js";
+
+function begin(event: Event, run: () => Run | undefined): void {
+  const chosen = run();
+  if (chosen === undefined) return;
+  event.preventDefault();
+  lead(chosen);
+}
+
+function sessionOnPage(): Session | undefined {
+  const data = document.querySelector("#session-data")?.textContent;
+  return data ? (JSON.parse(data) as Session) : undefined;
+}
+
+async function offerToGoOn(): Promise<void> {
+  const run = await unfinishedRun(Date.now());
+  const offer = document.querySelector<HTMLElement>("#go-on");
+  if (run === undefined || offer === null) return;
+  const cues = run.session.cues;
+  const minutes = Math.max(1, Math.round((cues.at(-1)!.at - run.position) / 60_000));
+  offer.querySelector(".go-on-line")!.textContent =
+    `${run.session.title}: about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left.`;
+  offer.querySelector(".go-on-start")!.addEventListener("click", (event) => begin(event, () => run));
+  offer.querySelector(".go-on-drop")!.addEventListener("click", () => {
+    void forgetRun(run.id);
+    offer.hidden = true;
+  });
+  offer.hidden = false;
+}
+
+function tellTheTimeZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) {
+    document.cookie = `zone=${encodeURIComponent(zone)}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  }
+}
+
+tellTheTimeZone();
+document.querySelector("[data-start]")?.addEventListener("click", (event) =>
+  begin(event, () => {
+    const session = sessionOnPage();
+    return session && newRun(session);
+  }),
+);
+void offerToGoOn().catch(() => undefined);
+
+onOutboxChange((left, trouble) => {
+  const line = document.querySelector<HTMLElement>("#outbox");
+  if (line === null) return;
+  line.hidden = left === 0;
+  line.textContent = `${left} ${left === 1 ? "entry waits" : "entries wait"} on this device. ${trouble ?? ""}`;
+});
+void send();

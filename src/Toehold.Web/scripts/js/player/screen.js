@@ -1,0 +1,105 @@
+import { isWork } from "./session.js";
+const FEW_SECONDS = 5;
+export function find(root, selector) {
+    const found = root.querySelector(selector);
+    if (found === null)
+        throw new Error(`The page lacks ${selector}.`);
+    return found;
+}
+export class Screen {
+    #root;
+    #session;
+    #figure;
+    #digits = "";
+    #spoken = "";
+    constructor(root, session, figure) {
+        this.#root = root;
+        this.#session = session;
+        this.#figure = figure;
+    }
+    cue(moment) {
+        const cue = moment.cue;
+        const exercise = this.#exerciseOf(cue);
+        this.#root.dataset["kind"] = cue.kind;
+        this.#text(".player-exercise", exercise?.name ?? this.#session.title);
+        this.#text(".player-count", countOf(cue));
+        this.#text(".player-how", cue.kind === "getReady" ? (exercise?.how ?? "") : "");
+        this.#text(".player-next", this.#next(moment.index));
+        this.#figure.show(this.#shown(moment.index), cue.side);
+        this.#announce(cue.kind === "getReady" ? `${cue.show}. ${exercise?.name ?? ""}` : cue.show);
+    }
+    moment(moment) {
+        const seconds = Math.ceil(moment.left / 1000 - 0.001);
+        const digits = moment.cue.open === true ? "" : shown(seconds);
+        this.#text(".player-phase", moment.leadIn ? "Get ready" : moment.cue.show);
+        if (digits !== this.#digits) {
+            this.#digits = digits;
+            this.#text(".player-digits", digits);
+            this.#halfwayAndLast(moment, seconds);
+        }
+        const total = this.#session.cues.at(-1).at || 1;
+        find(this.#root, ".player-progress").value = Math.min(1, Math.max(0, moment.position / total));
+        this.#figure.at(moment);
+    }
+    state(player) {
+        const paused = player.state === "paused" || player.state === "away";
+        this.#root.dataset["state"] = player.state;
+        this.#text(".player-pause-word", paused ? "Go on" : "Pause");
+        if (paused)
+            this.#announce("Paused.");
+    }
+    #halfwayAndLast(moment, seconds) {
+        if (moment.leadIn || !isWork(moment.cue))
+            return;
+        if (seconds === FEW_SECONDS && moment.cue.for >= 10_000)
+            this.#announce("5 seconds");
+        else if (moment.cue.for >= 20_000 && seconds === Math.round(moment.cue.for / 2000))
+            this.#announce("Halfway");
+    }
+    #shown(index) {
+        const cues = this.#session.cues;
+        const cue = cues[index];
+        const next = cue.kind === "rest" || cue.kind === "changeSide" ? cues.slice(index).find(isWork) : undefined;
+        return this.#exerciseOf(next ?? cue)?.figure ?? "";
+    }
+    #next(index) {
+        const cues = this.#session.cues;
+        const cue = cues[index];
+        const other = cues.slice(index + 1).find((c) => c.kind === "done" || c.exercise !== cue.exercise);
+        if (other === undefined)
+            return "";
+        return other.kind === "done" ? "Next: done" : `Next: ${this.#exerciseOf(other)?.name ?? ""}`;
+    }
+    #exerciseOf(cue) {
+        return cue.exercise === undefined ? undefined : this.#session.exercises[cue.exercise];
+    }
+    #announce(words) {
+        if (words === this.#spoken)
+            return;
+        this.#spoken = words;
+        this.#text(".player-live", words);
+    }
+    #text(selector, words) {
+        const element = find(this.#root, selector);
+        if (element.textContent !== words)
+            element.textContent = words;
+    }
+}
+function shown(seconds) {
+    if (seconds < 60)
+        return String(Math.max(0, seconds));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+function countOf(cue) {
+    if (cue.kind === "done")
+        return "";
+    const parts = [];
+    if (cue.sets > 1)
+        parts.push(`Set ${cue.set} of ${cue.sets}`);
+    if (cue.repetitions > 1)
+        parts.push(`${cue.repetition} of ${cue.repetitions}`);
+    if (cue.side !== undefined)
+        parts.push(cue.side === "left" ? "left side" : "right side");
+    const words = parts.join(" · ");
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}

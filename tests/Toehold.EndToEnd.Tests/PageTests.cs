@@ -1,0 +1,136 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Toehold.EndToEnd.Tests;
+
+/// <summary>Every page, at phone and desktop size, light and dark. Screenshots are kept in artifacts/screens to be looked at.</summary>
+public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFixture<SharedServer>
+{
+    private static readonly (string Name, int Width, int Height)[] Sizes = [("phone", 390, 844), ("desktop", 1280, 800)];
+
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("today", "/"), ("session", "/session/five-foot-exercises/2"), ("programmes", "/programmes"),
+        ("programme", "/programmes/foot-points"), ("history", "/history"), ("safety", "/safety"), ("not-found", "/nowhere"),
+    ];
+
+    public static TheoryData<string, string, string> Cells =>
+        [.. from page in Pages from size in Sizes from scheme in new[] { "light", "dark" } select (page.Name, size.Name, scheme)];
+
+    [Theory, MemberData(nameof(Cells))]
+    public async Task A_page_is_accessible_fits_its_width_and_logs_no_error(string name, string size, string scheme)
+    {
+        var page = await Open(size, scheme);
+        var errors = Errors(page);
+        await page.GotoAsync(Pages.Single(p => p.Name == name).Path);
+
+        var violations = (await page.RunAxe()).Violations;
+        await Keep(page, name, size, scheme);
+
+        Assert.Empty(violations.Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        Assert.All(errors, error => Assert.True(name == "not-found" && error.Contains("404", StringComparison.Ordinal), error));
+    }
+
+    [Theory]
+    [InlineData("phone", "light"), InlineData("phone", "dark"), InlineData("desktop", "light"), InlineData("desktop", "dark")]
+    public async Task The_player_is_accessible_in_every_phase(string size, string scheme)
+    {
+        var page = await Open(size, scheme);
+        await page.AddInitScriptAsync("delete window.AudioContext");
+        await page.Clock.InstallAsync();
+        var errors = Errors(page);
+        await page.GotoAsync("/session/five-foot-exercises/2");
+        await page.Locator("[data-start]").ClickAsync();
+
+        foreach (var kind in new[] { "getReady", "hold", "release", "changeSide", "rest", "move" })
+        {
+            await Reach(page, kind);
+            await page.RunFor(TimeSpan.FromMilliseconds(900));
+            await Keep(page, $"player-{kind}", size, scheme);
+            await AssertAccessible(page);
+        }
+
+        await page.Locator(".player-pause").ClickAsync();
+        await Keep(page, "player-paused", size, scheme);
+        await AssertAccessible(page);
+        await page.Locator(".player-stop").ClickAsync();
+        await Expect(page.Locator(".finish")).ToBeVisibleAsync();
+        await Keep(page, "player-done", size, scheme);
+        await AssertAccessible(page);
+        Assert.Empty(errors);
+    }
+
+    [Theory, InlineData(320, 568), InlineData(568, 320), InlineData(1920, 1080)]
+    public async Task The_player_fits_small_and_large_screens_with_big_digits_and_buttons(int width, int height)
+    {
+        var page = await chromium.NewPage(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.AddInitScriptAsync("delete window.AudioContext");
+        await page.Clock.InstallAsync();
+        await page.GotoAsync("/");
+        await page.Locator("[data-start]").ClickAsync();
+        await Reach(page, "hold");
+        await page.ScreenshotAsync(new() { Path = Screens($"player-{width}x{height}") });
+
+        var digits = await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('.player-digits')).fontSize)");
+        var words = await page.EvaluateAsync<double>("() => Math.min(...['.player-exercise','.player-count','.player-next','.player-phase'].map(s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize)))");
+        var wide = await page.EvaluateAsync<int>("() => Math.max(0, document.querySelector('#player').scrollWidth - innerWidth)");
+        var boxes = await page.Locator(".player-buttons button").EvaluateAllAsync<double[][]>("all => all.map(b => { const r = b.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; })");
+
+        Assert.InRange(digits, 0.25 * Math.Min(width, height), double.MaxValue);
+        Assert.InRange(words, 22, double.MaxValue);
+        Assert.Equal(0, wide);
+        Assert.All(boxes, box => Assert.True(box[2] - box[0] >= 72 && box[3] - box[1] >= 72));
+        Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(Apart(pair.First, pair.Second) >= 16));
+    }
+
+    private static double Apart(double[] a, double[] b) => Math.Max(b[0] - a[2], b[1] - a[3]);
+
+    private static async Task Reach(IPage page, string kind)
+    {
+        for (var tries = 0; tries < 80; tries++)
+        {
+            if (await page.Locator("#player").GetAttributeAsync("data-kind") == kind)
+            {
+                return;
+            }
+
+            await page.RunFor(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Fail($"The session never came to {kind}.");
+    }
+
+    private static async Task AssertAccessible(IPage page) =>
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+
+    private static List<string> Errors(IPage page)
+    {
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                errors.Add(message.Text);
+            }
+        };
+        return errors;
+    }
+
+    private static Task Keep(IPage page, string name, string size, string scheme) =>
+        page.ScreenshotAsync(new() { Path = Screens($"{name}-{size}-{scheme}"), FullPage = !name.StartsWith("player", StringComparison.Ordinal) });
+
+    private static string Screens(string name) => Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"{name}.png");
+
+    private Task<IPage> Open(string size, string scheme)
+    {
+        var (_, width, height) = Sizes.Single(s => s.Name == size);
+        return chromium.NewPage(server.Address, new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+        });
+    }
+}
