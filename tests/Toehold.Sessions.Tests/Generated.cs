@@ -78,7 +78,7 @@ internal static class Generated
                     from day in Gen.Elements(Enum.GetValues<DayOfWeek>())
                     select (programme, settings, day);
         Prop.ForAll(cases.ToArbitrary(), each => claim(each.programme, each.settings, each.day))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true));
     }
 
     /// <summary>Checks a claim about single sessions that hold a whole programme.</summary>
