@@ -9,7 +9,10 @@ internal static class DayTimes
     // Two times closer together than this leave no room for a third between them.
     private static readonly TimeSpan Narrow = TimeSpan.FromHours(6);
 
-    /// <summary>Some of the given times, spread, where there are enough; otherwise all of them, and the widest gaps halved until there are enough.</summary>
+    /// <summary>
+    /// Some of the given times, spread, where there are enough; otherwise all of them, and the widest gaps halved until there
+    /// are enough.
+    /// </summary>
     public static IReadOnlyList<TimeOnly> Spread(IReadOnlyList<TimeOnly> given, int count)
     {
         if (count <= given.Count)

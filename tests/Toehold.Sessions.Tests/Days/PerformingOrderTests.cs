@@ -50,6 +50,25 @@ public sealed class PerformingOrderTests
     }
 
     [Fact]
+    public void Once_a_day_waits_for_the_more_frequent_whatever_the_hand_outs_order()
+    {
+        var programme = new Programme
+        {
+            Exercises =
+            [
+                Exercise("x", Stand),
+                Exercise("c", Lie),
+                Exercise("a", Sit, "chair") with { Dose = new() { PerDay = Amount.Of(3) } },
+                Exercise("b", Lie) with { Dose = new() { PerDay = Amount.Of(2), Hold = Amount.Of(60) } },
+            ],
+        };
+
+        var plan = DayPlanner.Plan(programme, DayOfWeek.Friday, SessionSettings.Default);
+
+        Assert.Equal(["a c b", "x a", "a b"], plan.Sessions.Select(Names));
+    }
+
+    [Fact]
     public void A_programme_without_exercises_has_no_sessions()
     {
         var plan = DayPlanner.Plan(new Programme(), DayOfWeek.Friday, SessionSettings.Default);

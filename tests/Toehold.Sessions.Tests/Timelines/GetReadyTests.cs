@@ -56,7 +56,7 @@ public sealed class GetReadyTests
     }
 
     [Fact]
-    public void A_name_too_endlessto_speak_leaves_the_rest_of_the_announcement()
+    public void A_name_too_long_to_speak_leaves_the_rest_of_the_announcement()
     {
         var endless = new Exercise { Name = new string('x', 10_000), Position = Position.AllFours };
 

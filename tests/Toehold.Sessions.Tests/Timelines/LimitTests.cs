@@ -40,6 +40,22 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Whatever_the_limits_a_session_keeps_them_and_stays_whole() => Generated.HoldsForTimelines((items, settings, roomy) =>
+    {
+        var most = 1 + (roomy.Cues.Count / 2);
+        var longest = TimeSpan.FromSeconds(1) + (roomy.Total / 3);
+
+        var timeline = TimelineBuilder.Build(items, settings with { Options = new() { MostCues = most, LongestSession = longest } });
+
+        Assert.InRange(timeline.Cues.Count, 1, most);
+        Assert.True(timeline.Total <= longest);
+        Assert.Equal(timeline.Cues.Sum(cue => cue.For.Ticks), timeline.Total.Ticks);
+        Assert.Equal(timeline.Cues.Count < roomy.Cues.Count, timeline.Shortened is not null);
+        Assert.All(timeline.Sets, mark => Assert.Equal(mark.Exercise, timeline.Cues[mark.Cue].Exercise));
+        Assert.True(timeline.Cues.Count == 1 || timeline.Cues[^2] is Cue.Release or Cue.Move);
+    });
+
+    [Fact]
     public void An_ordinary_session_is_not_shortened()
     {
         var timeline = CueScript.Build(FiveExercises.ToePress.Dose);
@@ -54,5 +70,20 @@ public sealed class LimitTests
 
         Assert.Equal("done 0", CueScript.Of(timeline));
         Assert.Equal(TimeSpan.Zero, timeline.Total);
+    }
+
+    [Fact]
+    public void A_long_hand_out_of_endless_doses_is_planned_all_the_same()
+    {
+        var dose = new Dose { Sets = Amount.Of(1e9), Reps = Amount.Of(1e9), PerDay = Amount.Of(1e9) };
+        var programme = new Programme
+        {
+            Exercises = Enumerable.Range(1, 50).Select(number => new Exercise { Name = $"Exercise {number}", Dose = dose }).ToValueList(),
+        };
+
+        var plan = DayPlanner.Plan(programme, DayOfWeek.Monday, SessionSettings.Default);
+
+        Assert.All(plan.Sessions, session => Assert.InRange(session.Timeline.Cues.Count, 1, 2_000));
+        Assert.NotNull(plan.Shortened);
     }
 }
