@@ -64,7 +64,10 @@ public sealed class SqliteStore : Store
         }
         finally
         {
-            System.IO.File.Delete(part);
+            if (System.IO.File.Exists(part))
+            {
+                System.IO.File.Delete(part);
+            }
         }
     }
 

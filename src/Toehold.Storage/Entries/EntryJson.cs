@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using Toehold.Programmes;
 
 namespace Toehold.Storage;
@@ -13,10 +14,17 @@ public static class EntryJson
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
+    private static readonly string[] InstantFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
+
     /// <summary>Reads a delivery. Never throws on what is in it: an entry that cannot be read is a problem, and the others are read all the same.</summary>
     /// <param name="utf8">A JSON array in UTF-8.</param>
     public static EntryReading Read(ReadOnlyMemory<byte> utf8)
     {
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            return Unreadable("The delivery is not UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(utf8, Strict);
@@ -24,7 +32,7 @@ public static class EntryJson
                 ? ReadAll(document.RootElement)
                 : Unreadable("A delivery is a JSON array of entries.");
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Unreadable("The delivery is not JSON.");
         }
@@ -81,9 +89,9 @@ public static class EntryJson
         What? what = null;
         var wrong = "It is missing or cannot be read.";
         var fault =
-            !(Member(element, "id") is { ValueKind: JsonValueKind.String } a && a.TryGetGuid(out id)) ? "id"
-            : !(Member(element, "at") is { ValueKind: JsonValueKind.String } b && b.TryGetDateTimeOffset(out at)) ? "at"
-            : !TryReadDay(Member(element, "day"), out day) ? "day"
+            !Guid.TryParse(Text(element, "id"), out id) ? "id"
+            : !TryReadInstant(Text(element, "at"), out at) ? "at"
+            : !DateOnly.TryParseExact(Text(element, "day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? "day"
             : !TryReadSequence(Member(element, "seq"), out sequence) ? "seq"
             : Member(element, "what") is not { } w || !WhatJson.TryRead(w, out what, out wrong!) ? "what"
             : null;
@@ -100,12 +108,22 @@ public static class EntryJson
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
 
-    private static bool TryReadDay(JsonElement? member, out DateOnly day)
+    private static string? Text(JsonElement element, string name)
     {
-        day = default;
-        return member is { ValueKind: JsonValueKind.String } text
-            && DateOnly.TryParseExact(text.GetRawText().Trim('"'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        try
+        {
+            return Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return null;
+        }
     }
+
+    // Without its offset an instant would be read in the server's time zone.
+    private static bool TryReadInstant(string? text, out DateTimeOffset instant) =>
+        DateTimeOffset.TryParseExact(text, InstantFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
 
     private static bool TryReadSequence(JsonElement? member, out long? sequence)
     {

@@ -10,7 +10,6 @@ public abstract record What
     }
 
     /// <summary>The word that names the case in JSON and in the store.</summary>
-    [JsonIgnore]
     public abstract string Kind { get; }
 
     /// <summary>A JSON object of the members that this version does not know, kept so that nothing is lost; null where there are none.</summary>
@@ -21,6 +20,7 @@ public abstract record What
     public sealed record SetDone : What
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Kind => EntryKinds.SetDone;
 
         /// <summary>The programme that was practised.</summary>
@@ -61,6 +61,7 @@ public abstract record What
     public sealed record ExerciseSkipped : What
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Kind => EntryKinds.ExerciseSkipped;
 
         /// <summary>The programme that was practised.</summary>
@@ -83,6 +84,7 @@ public abstract record What
     public sealed record SessionEnded : What
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Kind => EntryKinds.SessionEnded;
 
         /// <summary>The programme that was practised.</summary>
@@ -108,6 +110,7 @@ public abstract record What
     public sealed record CheckedIn : What
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Kind => EntryKinds.CheckedIn;
 
         /// <summary>Pain, 0 (none) to 10 (the worst imaginable).</summary>
@@ -124,6 +127,7 @@ public abstract record What
     public sealed record Noted : What
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Kind => EntryKinds.Noted;
 
         /// <summary>Their words; not blank.</summary>

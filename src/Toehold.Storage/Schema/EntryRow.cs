@@ -9,6 +9,9 @@ namespace Toehold.Storage;
 /// </summary>
 internal sealed class EntryRow
 {
+    /// <summary>The rows of the small index, word for word as the index has it.</summary>
+    public const string NotASet = $"kind <> '{EntryKinds.SetDone}'";
+
     public required Guid PracticeId { get; init; }
 
     public required Guid Id { get; init; }
@@ -53,7 +56,7 @@ internal sealed class EntryRow
         entry.Property(e => e.Kind).HasMaxLength(EntryRules.MaxKind);
         entry.Property(e => e.What).HasMaxLength(EntryRules.MaxJson);
         entry.HasIndex(e => new { e.PracticeId, e.Day }, "ix_entries_day");
-        entry.HasIndex(e => new { e.PracticeId, e.Kind, e.Day }, "ix_entries_kind").HasFilter($"kind <> '{EntryKinds.SetDone}'");
+        entry.HasIndex(e => new { e.PracticeId, e.Kind, e.Day }, "ix_entries_kind").HasFilter(NotASet);
         entry.HasOne<Practice>().WithMany().HasForeignKey(e => e.PracticeId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,0 +1,67 @@
+namespace Toehold.Storage.Tests;
+
+public sealed class EntryRulesTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 5, 18, 0, 0, TimeSpan.Zero);
+
+    public static TheoryData<Entry> Plausible { get; } =
+    [
+        Annas.Set(1),
+        Annas.CheckIn(2, 0),
+        Annas.CheckIn(3, 10),
+        Annas.SessionEnd(4),
+        Annas.Note(5, new string('ö', EntryRules.MaxNote)),
+        Annas.Set(6) with { OccurredAt = Now.AddHours(48), Day = new(2026, 1, 7) },
+        Annas.Set(7) with { OccurredAt = EntryRules.Earliest, Day = new(2000, 1, 1) },
+        Annas.Set(8) with { OccurredAt = new(2026, 1, 5, 0, 30, 0, TimeSpan.Zero), Day = new(2026, 1, 4) },
+        Annas.Entry(9, Annas.FirstDay, new What.Unknown("walked", """{"kind":"walked"}""")),
+    ];
+
+    public static TheoryData<string, Entry> Implausible { get; } = new()
+    {
+        { "id: An id is not all zeros.", Annas.Set(1) with { Id = Guid.Empty } },
+        { "at: It lies more than 48 hours ahead.", Annas.Set(1) with { OccurredAt = Now.AddHours(48).AddSeconds(1), Day = new(2026, 1, 7) } },
+        { "at: Nothing is kept from before the year 2000.", Annas.Set(1) with { OccurredAt = DateTimeOffset.MinValue, Day = default } },
+        { "day: The day is the one it happened on, or one beside it.", Annas.Set(1) with { Day = new(2026, 1, 7) } },
+        { "seq: A sequence starts at zero.", Annas.Set(1) with { DeviceSequence = -1 } },
+        { "what.pain: 11 is not from 0 to 10.", Annas.CheckIn(1, 11) },
+        { "what.pain: -1 is not from 0 to 10.", Annas.CheckIn(1, -1) },
+        { "what.text: It says nothing.", Annas.Note(1, " ") },
+        { "what.text: It is at most 1000 characters long.", Annas.Note(1, new string('x', 1_001)) },
+        { "what.seconds: A time is from 0 to 86400 seconds.", Set(set => set with { Seconds = double.NaN }) },
+        { "what.plannedSeconds: A time is from 0 to 86400 seconds.", Set(set => set with { PlannedSeconds = -0.5 }) },
+        { "what.set: 0 is not from 1 to 10000.", Set(set => set with { Set = 0 }) },
+        { "what.side: A side is left or right.", Set(set => set with { Side = (BodySide)7 }) },
+        { "what.exercise: It says nothing.", Set(set => set with { Exercise = null! }) },
+        { "what.kind: A kind is 1 to 40 letters, digits, dots or hyphens.", Unknown("a b", """{"kind":"a b"}""") },
+        { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", "metres") },
+        { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", """{"kind":"ran"}""") },
+        { "what: It is at most 8000 characters long.", Unknown("walked", $$"""{"kind":"walked","way":"{{new string('x', 8_000)}}"}""") },
+    };
+
+    [Theory, MemberData(nameof(Plausible))]
+    public void A_plausible_entry_has_no_problems(Entry entry)
+    {
+        var problems = EntryRules.Check(entry, Now);
+
+        Assert.Empty(problems);
+    }
+
+    [Theory, MemberData(nameof(Implausible))]
+    public void An_implausible_entry_is_told_what_is_wrong_with_it(string problem, Entry entry)
+    {
+        var problems = EntryRules.Check(entry, Now);
+
+        var only = Assert.Single(problems);
+        Assert.Equal(problem, $"{only.Member}: {only.Sentence}");
+        Assert.Equal(entry.Id, only.EntryId);
+    }
+
+    private static Entry Set(Func<What.SetDone, What> change)
+    {
+        var entry = Annas.Set(1);
+        return entry with { What = change((What.SetDone)entry.What) };
+    }
+
+    private static Entry Unknown(string kind, string json) => Annas.Entry(1, Annas.FirstDay, new What.Unknown(kind, json));
+}

@@ -1,0 +1,130 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Toehold.Storage.Postgres;
+using Toehold.Storage.Sqlite;
+
+namespace Toehold.Storage.Tests;
+
+public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
+{
+    [Theory, ClassData<BothStores>]
+    public async Task A_store_is_made_once_and_then_only_opened(StoreKind kind)
+    {
+        var first = await Untouched(kind, "once").Open();
+        var second = await Untouched(kind, "once").Open();
+
+        Assert.Equal(new StoreOpening.Ready(1), first);
+        Assert.Equal(new StoreOpening.Ready(0), second);
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Servers_that_start_at_once_make_one_store(StoreKind kind)
+    {
+        var openings = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Untouched(kind, "at-once").Open())));
+
+        Assert.Equal([0, 0, 0, 1], openings.Select(opening => Assert.IsType<StoreOpening.Ready>(opening).Migrations).Order());
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Data_of_a_newer_version_is_left_alone(StoreKind kind)
+    {
+        var store = Untouched(kind, "newer");
+        await store.Open();
+        await using var db = store.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('20990101000000_Next', '99')");
+
+        var opening = await store.Open();
+
+        Assert.Equal(
+            "This data was written by a newer Toehold (it has \"20990101000000_Next\"). Use that version, or a backup from before.",
+            Sentence(opening));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told()
+    {
+        var file = Path.Combine(Folder, "a-file");
+        await File.WriteAllTextAsync(file, "");
+        var folder = Path.Combine(file, "data");
+
+        var opening = await new SqliteStore(folder, TimeProvider.System).Open();
+
+        Assert.Equal($"The folder {folder} cannot be written to. Choose another, or give Toehold the right to write there.", Sentence(opening));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_told_and_left_alone()
+    {
+        var store = new SqliteStore(Folder, TimeProvider.System);
+        var text = string.Concat(Enumerable.Repeat("Dear diary. ", 100));
+        await File.WriteAllTextAsync(store.File, text);
+
+        var opening = await store.Open();
+
+        Assert.Equal($"{store.File} is not a database, or is damaged. Move it away, or put a backup in its place.", Sentence(opening));
+        Assert.Equal(text, await File.ReadAllTextAsync(store.File));
+    }
+
+    [Fact]
+    public async Task A_store_that_another_keeps_to_itself_is_told()
+    {
+        var store = Assert.IsType<SqliteStore>(await Open(StoreKind.Sqlite));
+        await using var other = new SqliteConnection($"Data Source={store.File};Pooling=False");
+        await other.OpenAsync();
+        await using var all = new SqliteCommand("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE", other);
+        await all.ExecuteNonQueryAsync();
+
+        var opening = await new SqliteStore(Folder, TimeProvider.System).Open();
+
+        Assert.Equal("Another program is using the data. Close it, or wait until it is done, and start again.", Sentence(opening));
+    }
+
+    [Fact]
+    public async Task A_start_that_was_killed_does_not_hold_up_the_next()
+    {
+        var store = await Open(StoreKind.Sqlite);
+        await using var db = store.CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync(
+            "CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-05')");
+
+        var opening = await new SqliteStore(Folder, TimeProvider.System).Open().WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(new StoreOpening.Ready(0), opening);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told()
+    {
+        var store = new SqliteStore(Folder, TimeProvider.System);
+        await using var small = new SqliteConnection($"Data Source={Path.Combine(Folder, "small.db")};Pooling=False");
+        await small.OpenAsync();
+        await using var prepare = new SqliteCommand("CREATE TABLE t (x); PRAGMA max_page_count = 3", small);
+        await prepare.ExecuteNonQueryAsync();
+        await using var fill = new SqliteCommand("INSERT INTO t VALUES (zeroblob(100000))", small);
+
+        var full = await Assert.ThrowsAsync<SqliteException>(() => fill.ExecuteNonQueryAsync());
+
+        Assert.Equal(new StoreTrouble.DiskFull(), store.Explain(full));
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Timeout=2;Database=toehold")]
+    [InlineData("Host=/nowhere/at/all;Database=toehold")]
+    public async Task A_server_that_does_not_answer_is_told(string connection)
+    {
+        var opening = await new PostgresStore(connection).Open();
+
+        Assert.StartsWith("The database server cannot be reached: ", Sentence(opening));
+    }
+
+    [Fact]
+    public async Task A_server_that_lets_nobody_in_is_told()
+    {
+        var opening = await new PostgresStore(Cluster.Place("shared").Replace("toehold;", "stranger;", StringComparison.Ordinal)).Open();
+
+        Assert.Equal("The database server cannot be reached: role \"stranger\" does not exist", Sentence(opening));
+    }
+
+    private static string Sentence(StoreOpening opening) => Assert.IsType<StoreOpening.Failed>(opening).Trouble.Sentence;
+}
