@@ -6,6 +6,7 @@ internal static class PowerTables
     private const int Settling = 7;
     private const int Onset = 14;
     private static readonly double[] CarryOvers = [0.3, 0.6];
+    private static readonly (int Onset, int WearOff)[] Courses = [(0, 0), (Onset, 0), (Onset, Onset)];
 
     private static readonly (string Name, int[] Blocks)[] Plans =
     [
@@ -17,7 +18,7 @@ internal static class PowerTables
 
     public static void Write(int replications, int seed, TextWriter output)
     {
-        output.WriteLine($"{replications} replications a cell, seed {seed}. Sudden / gradual onset, in %.");
+        output.WriteLine($"{replications} replications a cell, seed {seed}. Onset at once / over 14 days / and wearing off over 14 days as well, in %.");
         output.WriteLine();
         output.WriteLine("| plan, true drop | \"lower\" at the end, phi .3 | phi .6 | on any day or at the end, phi .3 | phi .6 |");
         output.WriteLine("| --- | --- | --- | --- | --- |");
@@ -31,8 +32,9 @@ internal static class PowerTables
 
     private static void WriteRow(string name, int[] blocks, double effect, int replications, int seed, TextWriter output)
     {
-        var runs = CarryOvers.Select(phi => new[] { 0, Onset }
-            .Select(onset => CalibrationTable.Runs(new SimulatedDiary(blocks, phi, effect, onset, Settling), replications, seed))
+        var runs = CarryOvers.Select(phi => Courses
+            .Select(course => new SimulatedDiary(blocks, phi, effect, course.Onset, course.WearOff, Settling))
+            .Select(design => CalibrationTable.Runs(design, replications, seed))
             .ToList()).ToList();
         var end = runs.Select(columns => CalibrationTable.Shares(columns, run => run.EndLower));
         var any = runs.Select(columns => CalibrationTable.Shares(columns, run => run.Lower));

@@ -6,9 +6,10 @@ namespace Toehold.Benchmarks;
 /// <param name="Blocks">Days a block, baseline first.</param>
 /// <param name="CarryOver">Correlation of the noise from one day to the next.</param>
 /// <param name="Effect">What the programme truly changes (points).</param>
-/// <param name="OnsetDays">Days over which it sets in, and wears off, in a straight line; 0: at once.</param>
+/// <param name="OnsetDays">Days over which it sets in, in a straight line; 0: at once.</param>
+/// <param name="WearOffDays">Days over which it wears off, in a straight line; 0: at once.</param>
 /// <param name="SettlingDays">Days left out after every switch.</param>
-internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int SettlingDays = 0)
+internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int WearOffDays = 0, int SettlingDays = 0)
 {
     private const double Level = 6;
     private const double Scatter = 1.5;
@@ -35,11 +36,11 @@ internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Eff
         return new Diary(days).WithSettling(SettlingDays);
     }
 
-    private double Toward(double present, int planned)
-    {
-        var step = OnsetDays == 0 ? 1 : 1d / OnsetDays;
-        return Math.Clamp(present + (planned == 1 ? step : -step), 0, 1);
-    }
+    private double Toward(double present, int planned) => planned == 1
+        ? Math.Min(present + Step(OnsetDays), 1)
+        : Math.Max(present - Step(WearOffDays), 0);
+
+    private static double Step(int days) => days == 0 ? 1 : 1d / days;
 
     private static double Gauss(Random random) =>
         Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
