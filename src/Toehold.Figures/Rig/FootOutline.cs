@@ -24,7 +24,7 @@ internal static class FootOutline
 
     public static Point Heel { get; } = new(-14, -27.5);
 
-    public static Point Ball { get; } = new(46, -27.6);
+    public static Point Ball { get; } = new(51, -27.5);
 
     public static Point Tip { get; } = new(70, -27.2);
 

@@ -50,7 +50,7 @@ internal static class FiveScenes
         Camera = Camera.Standing(140) with { Scale = 1.18 },
         Way =
         [
-            Poses.Stand with { Near = Leg.On(Anchor.NearBall, 23, 0), Far = Leg.On(Anchor.FarBall, 23, 0) },
+            Poses.Stand with { Near = Leg.On(Anchor.NearBall, 25, 0), Far = Leg.On(Anchor.FarBall, 25, 0) },
             Poses.Stand with { At = new(19, 176), Near = Risen(Anchor.NearBall), Far = Risen(Anchor.FarBall) },
         ],
         Motion = new Motion.Walk(Tiptoe) { Seconds = 1.2 },
@@ -59,7 +59,7 @@ internal static class FiveScenes
         Lens = new(368, 290, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
     };
 
-    private static Leg Risen(Anchor ball) => Leg.On(ball, 23, 0, -44, 44);
+    private static Leg Risen(Anchor ball) => Leg.On(ball, 25, 0, -44, 44);
 
     private static Scene CirclesLegUp()
     {
