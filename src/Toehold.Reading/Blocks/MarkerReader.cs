@@ -1,0 +1,165 @@
+namespace Toehold.Reading;
+
+/// <summary>Reads what stands before a line's words.</summary>
+internal static class MarkerReader
+{
+    private const string Bullets = "-*+•·●○▪▫◦‣–—➤►▶✔✅☐□■◆★✓➔➢❖¤§>";
+
+    private static readonly string[] Counted =
+        ["exercise", "step", "card", "move", "stretch", "pose", "position", "drill", "number", "activity", "movement", "no", "stop", "station"];
+
+    /// <summary>The marker, its level or number, and where the words begin.</summary>
+    public static (Marker Kind, int Number, int Start) Read(string text, int start, int end)
+    {
+        if (start >= end)
+        {
+            return (Marker.None, 0, start);
+        }
+
+        var sign = text[start];
+        return sign switch
+        {
+            '#' => Heading(text, start, end),
+            >= '0' and <= '9' => Number(text, start, end),
+            '(' when start + 1 < end && char.IsAsciiDigit(text[start + 1]) => Number(text, start + 1, end),
+            _ when Bullets.Contains(sign, StringComparison.Ordinal) => Bullet(text, start, end),
+            _ when char.IsLetter(sign) => Letters(text, start, end),
+            _ when char.IsHighSurrogate(sign) || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.OtherSymbol
+                || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.PrivateUse => Symbol(text, start, end),
+            _ => (Marker.None, 0, start),
+        };
+    }
+
+    private static (Marker Kind, int Number, int Start) Heading(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && text[at] == '#')
+        {
+            at++;
+        }
+
+        return at - start <= 6 && at < end && text[at] == ' '
+            ? (Marker.Heading, at - start, Skip(text, at, end))
+            : (Marker.None, 0, start);
+    }
+
+    private static (Marker Kind, int Number, int Start) Bullet(string text, int start, int end)
+    {
+        var next = Skip(text, start + 1, end);
+        var isRule = next < end && text[next] == text[start];
+        return isRule || (next == start + 1 && text[start] is '-' or '*' or '+' or '>' or '–' or '—') ? (Marker.None, 0, start)
+            : CheckBox(text, next, end);
+    }
+
+    private static (Marker Kind, int Number, int Start) CheckBox(string text, int start, int end) =>
+        start + 3 < end && text[start] == '[' && text[start + 2] == ']'
+            ? (Marker.Bullet, 0, Skip(text, start + 3, end))
+            : (Marker.Bullet, 0, start);
+
+    private static (Marker Kind, int Number, int Start) Symbol(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && !char.IsLetterOrDigit(text[at]) && text[at] is not '(' and not '*' and not '"')
+        {
+            at++;
+        }
+
+        return at < end && at - start <= 6 ? (Marker.Bullet, 0, at) : (Marker.None, 0, start);
+    }
+
+    private static (Marker Kind, int Number, int Start) Number(string text, int start, int end)
+    {
+        var (at, value) = (start, 0);
+        while (at < end && at - start < 3 && char.IsAsciiDigit(text[at]))
+        {
+            value = (value * 10) + text[at++] - '0';
+        }
+
+        var none = (Marker.None, 0, text[Math.Max(start - 1, 0)] == '(' ? start - 1 : start);
+        if (at >= end || at - start > 2)
+        {
+            return none;
+        }
+
+        var after = at;
+        while (after < end && text[after] is '.' or ')' or ':' or '️' or '⃣' or '\\')
+        {
+            after++;
+        }
+
+        var next = Skip(text, after, end);
+        var isWord = next < end && (char.IsLetter(text[next]) || text[next] is '*' or '_' or '(' or '"' or '“' or '[' || char.IsSurrogate(text[next])
+            || (next > after && char.IsAsciiDigit(text[next]) && text[at] is '.' or ')'));
+        var isSigned = after > at && (isWord || next >= end);
+        var isBare = after == at && next < end && char.IsUpper(text[next]) && !StartsWithUnit(text, next, end);
+        var isDashed = after == at && next + 2 < end && next > at && Signs.IsDash(text[next]) && text[next + 1] == ' ' && char.IsLetter(text[next + 2]);
+        return isDashed ? (Marker.Number, value, next + 2) : isSigned || isBare ? (Marker.Number, value, next) : none;
+    }
+
+    private static bool StartsWithUnit(string text, int start, int end)
+    {
+        var stop = WordEnd(text, start, end);
+        var word = English.Vocabulary.Find(text.AsSpan(start, stop - start));
+        return word.Unit != Unit.None || stop - start < 2 || word.Class.HasFlag(WordClass.Weekday);
+    }
+
+    private static (Marker Kind, int Number, int Start) Letters(string text, int start, int end)
+    {
+        var stop = WordEnd(text, start, end);
+        var at = stop;
+        var isCode = stop - start == 1;
+        while (isCode && at < end && char.IsAsciiDigit(text[at]) && at - stop < 2)
+        {
+            at++;
+        }
+
+        if (isCode && at + 1 < end && text[at] is '.' or ')' && text[at + 1] == ' ')
+        {
+            return (Marker.Letter, char.ToLowerInvariant(text[start]) - 'a' + 1, Skip(text, at + 1, end));
+        }
+
+        return Word(text, start, stop, end);
+    }
+
+    private static (Marker Kind, int Number, int Start) Word(string text, int start, int stop, int end)
+    {
+        var none = (Marker.None, 0, start);
+        var at = Skip(text, stop, end);
+        at += at < end && text[at] == '#' ? 1 : 0;
+        if (at >= end || !char.IsAsciiDigit(text[at]) || !Array.Exists(Counted, word => text.AsSpan(start, stop - start).Equals(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return none;
+        }
+
+        var (digits, value) = (at, 0);
+        while (at < end && char.IsAsciiDigit(text[at]) && at - digits < 2)
+        {
+            value = (value * 10) + text[at++] - '0';
+        }
+
+        var sign = Skip(text, at, end);
+        return sign == end ? (Marker.Counted, value, end)
+            : text[sign] is ':' or '.' or ')' or '|' or ',' || Signs.IsDash(text[sign]) ? (Marker.Counted, value, Skip(text, sign + 1, end))
+            : none;
+    }
+
+    private static int WordEnd(string text, int at, int end)
+    {
+        while (at < end && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Skip(string text, int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '️' or '\u200B'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

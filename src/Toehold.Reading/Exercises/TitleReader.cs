@@ -1,0 +1,43 @@
+namespace Toehold.Reading;
+
+/// <summary>Finds the line that names the routine.</summary>
+internal static class TitleReader
+{
+    private const int Reach = 8;
+
+    public static string? Read(Tokens tokens, List<LineReading> lines, List<Segment> segments)
+    {
+        var end = segments.Count == 0 ? lines.Count : segments[0].First;
+        LineReading? best = null;
+        for (var i = 0; i < Math.Min(end, Reach); i++)
+        {
+            var score = Score(tokens, lines[i]);
+            if (score > 0 && (best is null || score > Score(tokens, best)))
+            {
+                best = lines[i];
+            }
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        var text = tokens.Text[tokens[best.Line.First].Start..best.Line.End].ReplaceLineEndings(" ").Trim(' ', '*', '_', '#');
+        return text.Length == 0 ? null : text;
+    }
+
+    private static int Score(Tokens tokens, LineReading reading)
+    {
+        var line = reading.Line;
+        if (line.IsEmpty || line.Marker is not (Marker.None or Marker.Heading) || line.Last - line.First > 30)
+        {
+            return 0;
+        }
+
+        var isSentence = tokens[line.Last - 1].Kind == TokenKind.Stop && tokens.Written(line.Last - 1) is not "!" and not "?" && line.Last - line.First > 12;
+        var isTrail = tokens.Is(line.First + 1, TokenKind.Arrow) || tokens.Is(line.First + 1, TokenKind.Pipe) || tokens[line.First].Is(WordClass.Page);
+        return isSentence || isTrail ? 0 : 2 + (line.Marker == Marker.Heading && line.Number == 1 ? 6 : 0) + Math.Max(reading.Name, 0)
+            + (tokens.Has(line.First, line.Last, WordClass.General | WordClass.Body) ? 2 : 0);
+    }
+}

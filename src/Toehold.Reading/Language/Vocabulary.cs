@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Toehold.Reading;
+
+/// <summary>The words of one language with what they do. Every word has one entry; plurals and -ing, -ed forms are found through their stem.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 24;
+    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> entries;
+
+    public Vocabulary(IEnumerable<TextReader> files)
+    {
+        var words = new Dictionary<string, Word>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            Load(file, words);
+        }
+
+        entries = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The entry of a word as it is written, or <see cref="Word.Unknown"/>.</summary>
+    public Word Find(ReadOnlySpan<char> written)
+    {
+        if (written.Length is 0 or > LongestWord)
+        {
+            return Word.Unknown;
+        }
+
+        return entries.TryGetValue(written, out var word) ? word : FindStem(written);
+    }
+
+    private Word FindStem(ReadOnlySpan<char> written)
+    {
+        Span<char> stem = stackalloc char[LongestWord + 1];
+        foreach (var (ending, put) in Inflections.Endings)
+        {
+            if (written.Length < ending.Length + 2 || !written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var rest = written[..^ending.Length];
+            rest.CopyTo(stem);
+            put.CopyTo(stem[rest.Length..]);
+            if (TryInflected(stem[..(rest.Length + put.Length)], out var word)
+                || (rest[^1] == rest[^2] && TryInflected(rest[..^1], out word)))
+            {
+                return word;
+            }
+        }
+
+        return Word.Unknown;
+    }
+
+    private bool TryInflected(ReadOnlySpan<char> stem, out Word word)
+    {
+        if (entries.TryGetValue(stem, out var found) && stem.Length > 2)
+        {
+            word = inflected.GetOrAdd(found.Lemma, static (_, of) => of with { Inflected = true }, found);
+            return true;
+        }
+
+        word = Word.Unknown;
+        return false;
+    }
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Word> inflected = new(StringComparer.OrdinalIgnoreCase);
+
+    private static void Load(TextReader file, Dictionary<string, Word> words)
+    {
+        var (kind, unit) = (WordClass.None, Unit.None);
+        while (file.ReadLine() is { } line)
+        {
+            if (line.StartsWith('['))
+            {
+                (kind, unit) = Section(line.Trim('[', ']', ' '));
+            }
+            else if (!line.StartsWith('#'))
+            {
+                foreach (var item in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    var parts = item.Split('=');
+                    var number = parts.Length == 2 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : double.NaN;
+                    words.Add(parts[0], new Word(parts[0], kind, unit, number, false));
+                }
+            }
+        }
+    }
+
+    private static (WordClass Kind, Unit Unit) Section(string header)
+    {
+        var (kind, unit) = (WordClass.None, Unit.None);
+        foreach (var name in header.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name.StartsWith('@'))
+            {
+                unit = Enum.Parse<Unit>(name[1..]);
+            }
+            else
+            {
+                kind |= Enum.Parse<WordClass>(name);
+            }
+        }
+
+        return (kind, unit);
+    }
+}

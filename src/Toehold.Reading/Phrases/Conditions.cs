@@ -1,0 +1,88 @@
+namespace Toehold.Reading;
+
+/// <summary>Settles whether an amount counts for everybody: conditions, variants, increments and targets.</summary>
+internal static class Conditions
+{
+    private const int Reach = 9;
+
+    /// <summary>The token from which the sentence speaks under a condition, or past its end.</summary>
+    public static int From(Tokens tokens, int first, int end)
+    {
+        if (IsVariant(tokens, first, end))
+        {
+            return first;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !tokens[i].Is("whenever"))
+            {
+                return i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
+            }
+
+            if (tokens[i].Word.Lemma is "once" or "as" or "when" && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Article | WordClass.Ability) && tokens.Has(i + 1, Math.Min(end, i + 9), WordClass.Ability) && !tokens.IsNumber(i + 1)
+                && !(tokens[i].Is("as") && tokens.Has(i + 1, Math.Min(end, i + 5), WordClass.Manner)))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A condition at the end of a sentence binds only what follows it.</summary>
+    private static bool IsPlainLater(Tokens tokens, int at, int end) => at >= end - 1;
+
+    private static bool IsVariant(Tokens tokens, int first, int end)
+    {
+        var token = tokens[first];
+        return token.Is(WordClass.Variant)
+            || (token.Is("to") && tokens[first + 1].Word.Lemma is "make" or "increase" or "progress" or "advance" && end > first + 1)
+            || (token.Is("for") && tokens.Has(first, Math.Min(first + 5, end), WordClass.Variant | WordClass.Ability))
+            || (token.Is("make") && tokens.Has(first, Math.Min(first + 4, end), WordClass.Ability));
+    }
+
+    /// <summary>"start with 5 if your neck tires".</summary>
+    public static bool IsStartIf(Tokens tokens, int at, int first, int end)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
+        {
+            if (tokens[i].Word.Lemma is "start" or "begin")
+            {
+                return tokens.Find(at, end, WordClass.Condition) is >= 0 and var when && !tokens[when].Is("whenever");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"work up to 15", "until you reach 20", "growing to sixteen", "then up to 20 minutes".</summary>
+    public static bool IsTarget(Tokens tokens, int at, int first)
+    {
+        for (var i = at; i >= Math.Max(first, at - Reach); i--)
+        {
+            if (tokens[i].Kind is TokenKind.Semicolon)
+            {
+                return false;
+            }
+
+            var lemma = tokens[i].Word.Lemma;
+            if (tokens[i].Is(WordClass.Progress) || (lemma == "work" && tokens.Is(i + 1, "up")) || (lemma == "then" && tokens.Is(i + 1, "up"))
+                || (lemma == "until" && tokens[i + 1].Is(WordClass.Pronoun)) || (lemma is "work" or "up" && at - i < 4 && tokens.Is(i + 1, "your")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"by 2 each Sunday", "adding one rep per session", "one extra each fortnight", "plus half a minute daily".</summary>
+    public static bool IsIncrement(Tokens tokens, Quantity quantity, int first, int end)
+    {
+        var before = quantity.First > first ? tokens[quantity.First - 1].Word.Lemma : "";
+        var isAdded = before is "by" or "add" or "adding" or "plus" && !tokens.Is(quantity.First - 1, TokenKind.Plus);
+        var isStep = quantity.More && quantity.Last < end && tokens[quantity.Last].Is(WordClass.Each);
+        return isAdded || isStep;
+    }
+}

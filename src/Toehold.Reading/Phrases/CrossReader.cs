@@ -1,0 +1,53 @@
+namespace Toehold.Reading;
+
+/// <summary>Reads two quantities joined by a cross, either way round: "3 x 10", "10 reps x 3", "25s hold x 4", "2 x 20 m".</summary>
+internal static class CrossReader
+{
+    internal readonly record struct Cross(Quantity Sets, Quantity? Of, Slot Slot, int Last);
+
+    public static Cross? Read(Tokens tokens, Quantity left, int first, int end)
+    {
+        var at = left.Last;
+        if (at < end && left.IsTime && (tokens[at].Kind == TokenKind.Stop || tokens[at].Is(WordClass.Keep | WordClass.Still)))
+        {
+            at++;
+        }
+
+        if (at >= end || tokens[at].Kind != TokenKind.Cross)
+        {
+            return null;
+        }
+
+        if (QuantityReader.Read(tokens, at + 1, end) is not { } right)
+        {
+            return null;
+        }
+
+        if (left.IsTime && !right.IsTime)
+        {
+            return new Cross(right, left, Hold(TimeReader.Read(tokens, left, first, end)), right.Last);
+        }
+
+        if (left.Unit == Unit.Rep && right.Unit is Unit.None or Unit.Set or Unit.Times)
+        {
+            return new Cross(right, left, Slot.Reps, right.Last);
+        }
+
+        if (left.Unit == Unit.Breath)
+        {
+            return new Cross(right, left, Slot.Breaths, right.Last);
+        }
+
+        return left.Unit is Unit.None or Unit.Set or Unit.Times ? new Cross(left, right, Right(tokens, right, first, end), right.Last) : null;
+    }
+
+    private static Slot Right(Tokens tokens, Quantity right, int first, int end) => right.Unit switch
+    {
+        Unit.Second => TimeReader.Read(tokens, right, first, end),
+        Unit.None or Unit.Rep or Unit.Times or Unit.Session => Slot.Reps,
+        Unit.Breath => Slot.Breaths,
+        _ => Slot.None,
+    };
+
+    private static Slot Hold(Slot slot) => slot == Slot.None ? Slot.Time : slot;
+}

@@ -1,0 +1,240 @@
+namespace Toehold.Reading;
+
+/// <summary>Reads the phrases of a sentence from left to right: each quantity is settled by what stands beside it.</summary>
+internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
+{
+    private int first;
+    private int end;
+    private Slot label;
+    private int conditionFrom;
+
+    /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="stop"/>; <paramref name="announced"/> is the slot of a table's column.</summary>
+    public void Read(int start, int stop, Slot announced = Slot.None)
+    {
+        (first, end, label) = (start, stop, announced);
+        conditionFrom = Conditions.From(tokens, start, stop);
+        var before = phrases.Count;
+        for (var i = start; i < stop;)
+        {
+            i = Step(i);
+        }
+
+        if (SideReader.Read(tokens, start, stop, HasAmount(before)) is { } side)
+        {
+            Add(side);
+        }
+    }
+
+    private bool HasAmount(int from)
+    {
+        for (var i = from; i < phrases.Count; i++)
+        {
+            if (phrases[i].Slot is not (Slot.PerDay or Slot.PerWeek or Slot.Often))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Step(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind is TokenKind.Colon or TokenKind.Equal && Label(i) is var announced and not Slot.None)
+        {
+            label = announced;
+            return i + 1;
+        }
+
+        if (token.Kind == TokenKind.Cross && QuantityReader.Read(tokens, i + 1, end) is { } crossed)
+        {
+            return AfterCross(crossed with { First = i });
+        }
+
+        if (MomentReader.Read(tokens, i, first, end) is { } moment)
+        {
+            return Take(moment);
+        }
+
+        if (OftenReader.Read(tokens, i, first, end) is { } often)
+        {
+            return Take(often);
+        }
+
+        if (VagueReader.Read(tokens, i, first, end) is { } vague)
+        {
+            return Take(vague);
+        }
+
+        return CountReader.Read(tokens, i, first, end) is { } count ? Take(count)
+            : QuantityReader.Read(tokens, i, end) is { } quantity && !IsConjunction(quantity) ? Settle(quantity)
+            : i + 1;
+    }
+
+    private Slot Label(int colon)
+    {
+        var start = colon;
+        while (start > first && start > colon - 5 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Slash && tokens[start - 1].Word.Unit != Unit.Second)
+        {
+            start--;
+        }
+
+        for (; start < colon; start++)
+        {
+            if (SlotLabels.Of(tokens, start, colon) is var slot and not Slot.None)
+            {
+                return slot;
+            }
+        }
+
+        return Slot.None;
+    }
+
+    /// <summary>"once you are able": no number.</summary>
+    private bool IsConjunction(Quantity quantity)
+    {
+        if (!tokens[quantity.First].Is("once") || quantity.Last > quantity.First + 1)
+        {
+            return false;
+        }
+
+        var next = tokens[quantity.Last];
+        return quantity.Last < end && next.Kind == TokenKind.Word
+            && !next.Is(WordClass.More | WordClass.Each | WordClass.Often | WordClass.Joiner | WordClass.Moment | WordClass.Preposition | WordClass.Weekday)
+            && !(next.Is("a") && tokens[quantity.Last + 1].Word.Unit is Unit.Day or Unit.Week);
+    }
+
+    private int AfterCross(Quantity quantity)
+    {
+        if (FrequencyReader.After(tokens, quantity, end) is { } often)
+        {
+            return Take(often);
+        }
+
+        Add(quantity.IsTime ? TimeReader.Read(tokens, quantity, first, end) : quantity.Unit is Unit.None or Unit.Times or Unit.Rep ? Slot.Reps
+            : quantity.Unit == Unit.Set ? Slot.Sets : quantity.Unit == Unit.Breath ? Slot.Breaths : Slot.None, quantity);
+        return quantity.Last;
+    }
+
+    private int Settle(Quantity quantity)
+    {
+        if (label != Slot.None && Labelled(quantity) is > 0 and var next)
+        {
+            return next;
+        }
+
+        if (FrequencyReader.After(tokens, quantity, end) is { } often)
+        {
+            return Take(often);
+        }
+
+        return CrossReader.Read(tokens, quantity, first, end) is { } cross ? Crossed(cross) : Alone(quantity);
+    }
+
+    private int Labelled(Quantity quantity)
+    {
+        var slot = label;
+        label = Slot.None;
+        if (FrequencyReader.After(tokens, quantity, end) is { } often)
+        {
+            return Take(often);
+        }
+
+        if (tokens.Is(quantity.Last, TokenKind.Cross) || (quantity.Unit is not (Unit.None or Unit.Times or Unit.Second) && slot is not (Slot.Rest or Slot.Hold))
+            || (quantity.IsTime && slot is Slot.Sets or Slot.Reps or Slot.PerDay or Slot.PerWeek) || slot == Slot.Often)
+        {
+            return 0;
+        }
+
+        slot = quantity.Unit == Unit.Breath && slot == Slot.Hold ? Slot.Breaths : slot;
+        if (quantity.IsTime && slot is Slot.Time or Slot.Hold or Slot.Rest && TimeReader.IsLong(quantity))
+        {
+            return 0;
+        }
+
+        Add(slot, quantity);
+        return quantity.Last;
+    }
+
+    private int Crossed(CrossReader.Cross cross)
+    {
+        Add(Slot.Sets, cross.Sets);
+        if (cross.Of is { } of && cross.Slot != Slot.None)
+        {
+            Add(cross.Slot, of);
+        }
+
+        return Period(cross.Last);
+    }
+
+    private int Alone(Quantity quantity)
+    {
+        var slot = AloneReader.Read(tokens, quantity, first, end);
+        if (slot == Slot.None)
+        {
+            return quantity.Last;
+        }
+
+        var last = quantity.Last;
+        if (FrequencyReader.Period(tokens, last, end) is (Unit.Week, _) && quantity.IsTime)
+        {
+            return last;
+        }
+
+        Add(slot, quantity);
+        return slot == Slot.Sets && OfReader.Read(tokens, quantity, end) is { } of ? Inner(of) : Period(last);
+    }
+
+    private int Inner(Quantity of)
+    {
+        var slot = of.IsTime ? TimeReader.Read(tokens, of, first, end) : of.Unit == Unit.Breath ? Slot.Breaths
+            : of.Unit is Unit.None or Unit.Rep or Unit.Times ? Slot.Reps : Slot.None;
+        Add(slot, of);
+        return Period(of.Last);
+    }
+
+    /// <summary>"20 minutes a day": what was read is done once a day.</summary>
+    private int Period(int at)
+    {
+        var (period, next) = FrequencyReader.Period(tokens, at, end);
+        if (period == Unit.Day && tokens[next - 1].Word.Unit == Unit.Day)
+        {
+            Add(new Phrase(Slot.PerDay, 1, 1, at, next, PhraseUse.Plain));
+            return next;
+        }
+
+        return at;
+    }
+
+    private int Take(Phrase phrase)
+    {
+        Add(phrase);
+        label = Slot.None;
+        return Math.Max(phrase.Last, phrase.First + 1);
+    }
+
+    private void Add(Slot slot, Quantity quantity)
+    {
+        if (slot == Slot.None)
+        {
+            return;
+        }
+
+        var use = quantity.More ? PhraseUse.More : PhraseUse.Plain;
+        use |= quantity.UnitAt < 0 && quantity.Unit == Unit.None ? PhraseUse.Bare : PhraseUse.Plain;
+        if (Conditions.IsIncrement(tokens, quantity, first, end))
+        {
+            return;
+        }
+
+        use |= Conditions.IsTarget(tokens, quantity.First, first) ? PhraseUse.Target : PhraseUse.Plain;
+        Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
+    }
+
+    private void Add(Phrase phrase)
+    {
+        var isConditional = phrase.First >= conditionFrom || Conditions.IsStartIf(tokens, phrase.First, first, end);
+        phrases.Add(isConditional ? phrase with { Use = phrase.Use | PhraseUse.Conditional } : phrase);
+    }
+}

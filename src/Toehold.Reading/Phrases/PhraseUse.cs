@@ -1,0 +1,29 @@
+namespace Toehold.Reading;
+
+/// <summary>How an amount counts towards its slot.</summary>
+[Flags]
+internal enum PhraseUse : byte
+{
+    Plain = 0,
+
+    /// <summary>On top of the first time: "5 more times".</summary>
+    More = 1,
+
+    /// <summary>Only if something is so.</summary>
+    Conditional = 2,
+
+    /// <summary>The far end of a progress: "work up to 15".</summary>
+    Target = 4,
+
+    /// <summary>Words without a number: "a few".</summary>
+    Vague = 8,
+
+    /// <summary>Given without a word for what is counted.</summary>
+    Bare = 16,
+
+    /// <summary>Asked for again after it was done: "and twenty more".</summary>
+    Again = 32,
+
+    /// <summary>A step within the exercise that is one of several timed ones.</summary>
+    Repeated = 64,
+}

@@ -1,0 +1,130 @@
+namespace Toehold.Reading;
+
+/// <summary>Reads how the two sides share an exercise from one sentence.</summary>
+internal static class SideReader
+{
+    private const int Reach = 8;
+
+    /// <summary>Each (Min 1), alternate (Min 2), or null.</summary>
+    public static Phrase? Read(Tokens tokens, int first, int end, bool hasAmount)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            if (Alternates(tokens, i, end) is { } alternate)
+            {
+                return alternate;
+            }
+
+            if (token.Is(WordClass.Swap) && tokens.Find(i + 1, Math.Min(i + 5, end), WordClass.Paired | WordClass.Other) is >= 0 and var part && !tokens.Has(i + 1, part, WordClass.Direction))
+            {
+                return Each(i, part + 1);
+            }
+
+            if (Counted(tokens, i, first, end, hasAmount) is { } counted)
+            {
+                return counted;
+            }
+
+            if (token.Is(WordClass.Other) && Opposite(tokens, i, first, end) is { } opposite)
+            {
+                return opposite;
+            }
+
+            if (token.Word.Lemma is "left" or "right" && Named(tokens, i, first, end, hasAmount) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase? Alternates(Tokens tokens, int at, int end)
+    {
+        if (tokens[at].Word.Lemma is not ("alternate" or "alternating" or "alternately"))
+        {
+            return null;
+        }
+
+        var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
+        return part >= 0 || (tokens[at].Is("alternately") && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
+    }
+
+    /// <summary>"each leg", "per side", "/side", "on both sides", "an arm" after an amount, "ea".</summary>
+    private static Phrase? Counted(Tokens tokens, int at, int first, int end, bool hasAmount)
+    {
+        var token = tokens[at];
+        if (token.Word.Lemma == "ea")
+        {
+            return hasAmount ? Each(at, at + 1) : null;
+        }
+
+        var isEach = token.Is(WordClass.Each) || (token.Kind == TokenKind.Slash && hasAmount) || (token.Word.Lemma is "a" or "an" && hasAmount && IsAfterAmount(tokens, at, first));
+        if (!isEach)
+        {
+            return null;
+        }
+
+        var part = at + 1;
+        while (part < end && part < at + 3 && (tokens[part].Is(WordClass.Article | WordClass.Pronoun | WordClass.Manner) || tokens[part].Is("of")))
+        {
+            part++;
+        }
+
+        part += tokens[part].Word.Lemma is "left" or "right" && tokens[part + 1].Is(WordClass.Paired) ? 1 : 0;
+        if (part >= end || !tokens[part].Is(WordClass.Paired) || tokens[part].Word.Lemma is "finger" or "toe" or "ear" or "eye")
+        {
+            return null;
+        }
+
+        var before = at > first ? tokens[at - 1].Word.Lemma : "";
+        var isSide = tokens[part].Is("side");
+        var isPlace = before is "in" or "of" or "under" or "between" or "to" or "by" || (before == "on" && token.Is("either"));
+        var isBoth = token.Is("both") && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !(tokens[first].Is("do") || tokens[first].Is("then"));
+        return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
+    }
+
+    private static bool IsAfterAmount(Tokens tokens, int at, int first) =>
+        at > first && (tokens[at - 1].Word.Unit != Unit.None || tokens[at - 1].Kind is TokenKind.Number or TokenKind.Second or TokenKind.Minute || tokens[at - 1].Word.IsNumber || tokens[at - 1].Is("so"));
+
+    /// <summary>"repeat with the other leg", "then the opposite side", "other hand too".</summary>
+    private static Phrase? Opposite(Tokens tokens, int at, int first, int end)
+    {
+        var part = at + 1 < end && tokens[at + 1].Is(WordClass.Paired) ? at + 1 : at + 2;
+        if (part >= end || !tokens[part].Is(WordClass.Paired))
+        {
+            return null;
+        }
+
+        var start = Math.Max(first, at - Reach);
+        for (var i = at - 1; i >= start; i--)
+        {
+            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("then") && at - i < 5))
+            {
+                return Each(i, part + 1);
+            }
+        }
+
+        var isAlone = at <= first + 2 && (part + 1 >= end || tokens[part + 1].Word.Lemma is "too" or "next" or "after" || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
+        var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && part + 1 < end && tokens[part + 1].Word.Lemma is "too" or "next";
+        return isAlone || isAfterComma ? Each(at, part + 1) : null;
+    }
+
+    /// <summary>"4-6 breaths on the right, then left"; "look over the right shoulder … then the left".</summary>
+    private static Phrase? Named(Tokens tokens, int at, int first, int end, bool hasAmount)
+    {
+        var twin = tokens[at].Is("left") ? "right" : "left";
+        for (var i = at + 1; i < end && i < at + 16; i++)
+        {
+            if (tokens[i].Is(twin) && (tokens.Has(at + 1, i, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Slash)) && (hasAmount || tokens.Has(first, end, WordClass.Repeat)))
+            {
+                return Each(at, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase Each(int first, int last) => new(Slot.Side, 1, 1, first, last, PhraseUse.Plain);
+}

@@ -1,0 +1,60 @@
+namespace Toehold.Reading;
+
+/// <summary>Reads a label such as "Sets", "Hold time", "Times per day" or a table's heading as the slot that it announces.</summary>
+internal static class SlotLabels
+{
+    /// <summary>The slot of the words in a range, or none where they say anything else as well.</summary>
+    public static Slot Of(Tokens tokens, int first, int last)
+    {
+        if (last - first is < 1 or > 5)
+        {
+            return Slot.None;
+        }
+
+        var found = Slot.None;
+        for (var i = first; i < last; i++)
+        {
+            var one = Of(tokens[i].Word);
+            if (one == Slot.None && !IsFiller(tokens[i]))
+            {
+                return Slot.None;
+            }
+
+            found = Stronger(found, one);
+        }
+
+        return found;
+    }
+
+    private static bool IsFiller(Token token) =>
+        token.Kind is TokenKind.Open or TokenKind.Close or TokenKind.Emphasis or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop
+        || token.Is(WordClass.Each | WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Joiner | WordClass.Exercise | WordClass.SlotLabel)
+        || token.Word.Lemma is "number" or "how" or "many" or "recommended" or "suggested" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
+
+    private static Slot Of(Word word) => word.Lemma switch
+    {
+        "set" or "round" => Slot.Sets,
+        "rep" or "reps" or "repetition" or "repeat" or "repeats" or "count" or "time" => Slot.Reps,
+        "hold" or "holding" => Slot.Hold,
+        "rest" or "recovery" => Slot.Rest,
+        "day" or "daily" => Slot.PerDay,
+        "week" or "weekly" => Slot.PerWeek,
+        "duration" or "length" or "seconds" or "minute" => Slot.Time,
+        "frequency" or "often" => Slot.Often,
+        "breath" => Slot.Breaths,
+        _ => Slot.None,
+    };
+
+    private static Slot Stronger(Slot a, Slot b) => Rank(a) >= Rank(b) ? a : b;
+
+    private static int Rank(Slot slot) => slot switch
+    {
+        Slot.PerWeek => 6,
+        Slot.PerDay => 5,
+        Slot.Often => 4,
+        Slot.Hold or Slot.Rest or Slot.Sets => 3,
+        Slot.Time => 2,
+        Slot.None => 0,
+        _ => 1,
+    };
+}

@@ -1,0 +1,126 @@
+namespace Toehold.Reading;
+
+/// <summary>Settles what a time in the text is: a hold, a duration, a rest, or no dose at all ("over three seconds", "within 24 hours").</summary>
+internal static class TimeReader
+{
+    private const WordClass Cues = WordClass.Keep | WordClass.Rest | WordClass.Motion | WordClass.Posture | WordClass.Act | WordClass.Breathe | WordClass.Repeat | WordClass.Progress;
+    private const double LongestDose = 2 * 3600;
+    private const int Reach = 24;
+
+    /// <summary>Hold, Duration, Rest, Time where the exercise decides, or None for no dose.</summary>
+    public static Slot Read(Tokens tokens, Quantity quantity, int first, int end)
+    {
+        if (IsLong(quantity) || IsNoDose(tokens, quantity, first, end))
+        {
+            return Slot.None;
+        }
+
+        return Right(tokens, quantity.Last, end) is var right and not Slot.None ? right : Left(tokens, quantity.First, first);
+    }
+
+    /// <summary>Whether it is too long for a dose.</summary>
+    public static bool IsLong(Quantity quantity) => Math.Max(quantity.Min ?? 0, quantity.Max ?? 0) > LongestDose;
+
+    private static bool IsNoDose(Tokens tokens, Quantity quantity, int first, int end)
+    {
+        if (quantity.First > first)
+        {
+            var before = tokens[quantity.First - 1].Word.Lemma;
+            if (before is "over" or "in" or "within" or "after" or "than" or "last" or "first" or "past" or "every" or "until" or "before" or "under" or "by" or "ago"
+                || (before is "about" && tokens[quantity.First - 2].Word.Lemma is "in" or "over" or "after"))
+            {
+                return !(before == "in" && tokens[quantity.First].Is("about"));
+            }
+        }
+
+        var next = tokens[quantity.Last].Word.Lemma;
+        return quantity.Last < end && next is "ago" or "later" or "before" or "apart" or "old" or "into" or "long" or "read" or "after";
+    }
+
+    private static Slot Right(Tokens tokens, int at, int end)
+    {
+        for (var i = at; i < end && i < at + 3; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind is TokenKind.Dash or TokenKind.Open)
+            {
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word)
+            {
+                return Slot.None;
+            }
+
+            if (token.Is("between") || (token.Is(WordClass.Rest) && !token.Is(WordClass.Keep)))
+            {
+                return Slot.Rest;
+            }
+
+            if (token.Is(WordClass.Keep | WordClass.Still) && i < at + 2)
+            {
+                return Slot.Hold;
+            }
+
+            if (token.Is(WordClass.Motion) && i == at)
+            {
+                return Slot.Duration;
+            }
+
+            if (!token.Is(WordClass.Manner) && !token.Is("of"))
+            {
+                return Slot.None;
+            }
+        }
+
+        return Slot.None;
+    }
+
+    private static Slot Left(Tokens tokens, int at, int first)
+    {
+        var stop = Math.Max(first, at - Reach);
+        for (var i = at - 1; i >= stop; i--)
+        {
+            var token = tokens[i];
+            if (!token.Is(Cues) || (token.Is(WordClass.Act) && token.Is("back")))
+            {
+                continue;
+            }
+
+            if (Cue(tokens, i, at, first) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return Slot.Time;
+    }
+
+    private static Slot? Cue(Tokens tokens, int at, int until, int first)
+    {
+        var token = tokens[at];
+        if (token.Is(WordClass.Rest) && !token.Is(WordClass.Act))
+        {
+            return token.Is(WordClass.Keep) ? (tokens.Has(at + 1, until, WordClass.Body) ? null : Slot.Rest)
+                : token.Is("rest") && tokens.Has(at + 1, until, WordClass.Body | WordClass.Kit) ? null : token.Is("break") || token.Is("off") ? null : Slot.Rest;
+        }
+
+        if (token.Is(WordClass.Keep) && !token.Is(WordClass.Act))
+        {
+            return token.Is("keep") && (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) || tokens[at + 1].Word.Lemma is "go" or "going" || tokens[at + 1].Is(WordClass.Motion))
+                ? (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) ? null : Slot.Duration) : IsGrip(tokens, at, until) ? null : Slot.Hold;
+        }
+
+        return token.Is(WordClass.Breathe) ? (at >= until - 4 && token.Word.Lemma is "inhale" or "exhale" or "breathe" ? Slot.None : null)
+            : token.Is(WordClass.Motion) ? (token.Is("step") || token.Is("climb") || IsName(tokens, at, first) ? null : Slot.Duration)
+            : token.Is(WordClass.Posture) ? (at >= until - 8 ? Slot.Hold : null)
+            : token.Is(WordClass.Act) && token.Is(WordClass.Keep) ? Slot.Hold
+            : null;
+    }
+
+    /// <summary>"Hold the chair": something is gripped, no position kept.</summary>
+    private static bool IsGrip(Tokens tokens, int at, int until) =>
+        tokens[at].Word.Lemma is "hold" or "holding" && until - at > 3 && tokens.Has(at + 1, Math.Min(at + 5, until), WordClass.Kit) && !tokens.Has(at + 1, until, WordClass.Still);
+
+    private static bool IsName(Tokens tokens, int at, int first) => tokens[at].Word.Inflected && at == first;
+}

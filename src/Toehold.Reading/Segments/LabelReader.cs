@@ -1,0 +1,164 @@
+namespace Toehold.Reading;
+
+/// <summary>Finds the words at the start of a line that name what the rest is about.</summary>
+internal static class LabelReader
+{
+    private const int LongestLabel = 14;
+    private const int LongestHeading = 13;
+
+    public static Label Read(Tokens tokens, Line line)
+    {
+        var (first, last) = (line.First, line.Last);
+        if (first == last)
+        {
+            return new Label(LabelKind.None, first, first, first);
+        }
+
+        if (line.Marker == Marker.Heading)
+        {
+            return Trimmed(tokens, LabelKind.Whole, first, last, last);
+        }
+
+        return Bold(tokens, first, last) ?? Separated(tokens, first, last) ?? Caps(tokens, first, last) ?? Sentence(tokens, first, last)
+            ?? Amount(tokens, first, last) ?? Whole(tokens, first, last);
+    }
+
+    private static Label? Bold(Tokens tokens, int first, int last)
+    {
+        if (tokens[first].Kind != TokenKind.Emphasis)
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i < last && i <= first + LongestLabel; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Emphasis && tokens[i].End - tokens[i].Start >= tokens[first].End - tokens[first].Start)
+            {
+                var body = i + 1;
+                while (body < last && tokens[body].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Emphasis or TokenKind.Comma)
+                {
+                    body++;
+                }
+
+                return HasAmount(tokens, first + 1, i) ? null : Trimmed(tokens, LabelKind.Bold, first + 1, i, body);
+            }
+        }
+
+        return null;
+    }
+
+    private static Label? Separated(Tokens tokens, int first, int last)
+    {
+        var depth = 0;
+        for (var i = first; i < last && i <= first + LongestLabel; i++)
+        {
+            var kind = tokens[i].Kind;
+            depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
+            if (kind == TokenKind.Stop && i > first && !IsShort(tokens, i - 1))
+            {
+                return null;
+            }
+
+            var isMark = kind is TokenKind.Colon or TokenKind.Arrow or TokenKind.Equal || (kind == TokenKind.Pipe && i > first)
+                || (kind == TokenKind.Dash && !(tokens.Tight(i) && tokens.Tight(i + 1)) && !(tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1)));
+            if (depth <= 0 && isMark && i > first)
+            {
+                var isLabel = !HasAmount(tokens, first, i) && SlotLabels.Of(tokens, first, i) == Slot.None;
+                return isLabel ? Trimmed(tokens, i + 1 == last ? LabelKind.Whole : kind == TokenKind.Colon ? LabelKind.Colon : LabelKind.Dash, first, i, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsShort(Tokens tokens, int at) => tokens[at].End - tokens[at].Start <= 2 && tokens[at].Word.Class == WordClass.None && tokens.IsUpper(at);
+
+    private static Label? Caps(Tokens tokens, int first, int last)
+    {
+        var at = first;
+        while (at < last && at <= first + LongestLabel && (IsCaps(tokens, at) || tokens[at].Kind is TokenKind.Dash or TokenKind.Slash or TokenKind.Comma or TokenKind.Other))
+        {
+            at++;
+        }
+
+        var isRunIn = at > first + 1 && at < last && tokens[at].Kind == TokenKind.Word && tokens.IsUpper(at);
+        return isRunIn && !HasAmount(tokens, first, at) ? Trimmed(tokens, LabelKind.Caps, first, at, at) : null;
+    }
+
+    private static bool IsCaps(Tokens tokens, int at)
+    {
+        var written = tokens.Written(at);
+        return tokens[at].Kind == TokenKind.Word && (written.Length > 1 || written is "A" or "I") && written.IndexOfAnyInRange('a', 'z') < 0;
+    }
+
+    private static Label? Sentence(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last - 1 && i <= first + 7; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1))
+            {
+                return i > first && !HasAmount(tokens, first, i) && tokens.IsUpper(first) && !IsShort(tokens, i - 1) ? Trimmed(tokens, LabelKind.Sentence, first, i, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Label? Amount(Tokens tokens, int first, int last)
+    {
+        if (FirstAmount(tokens, first, Math.Min(last, first + LongestLabel)) is not (> 0 and var at) || at <= first)
+        {
+            return null;
+        }
+
+        var stop = at;
+        while (stop > first && (tokens[stop - 1].Kind is TokenKind.Comma or TokenKind.Cross or TokenKind.Open or TokenKind.Dash || tokens[stop - 1].Is(WordClass.Preposition | WordClass.Repeat)))
+        {
+            stop--;
+        }
+
+        return stop > first ? Trimmed(tokens, LabelKind.Amount, first, stop, stop) : null;
+    }
+
+    private static Label Whole(Tokens tokens, int first, int last)
+    {
+        var end = tokens[last - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon ? LabelKind.None : LabelKind.Whole;
+        var isShort = last - first <= LongestHeading;
+        return isShort && end == LabelKind.Whole ? Trimmed(tokens, LabelKind.Whole, first, last, last) : new Label(LabelKind.None, first, first, first);
+    }
+
+    private static bool HasAmount(Tokens tokens, int first, int last) => FirstAmount(tokens, first, last) >= 0;
+
+    /// <summary>The first quantity with a unit outside brackets, or -1.</summary>
+    private static int FirstAmount(Tokens tokens, int first, int last)
+    {
+        var depth = 0;
+        for (var i = first; i < last; i++)
+        {
+            depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
+            var isNumber = tokens[i].Kind == TokenKind.Number || tokens[i].Word.IsNumber || tokens[i].Is(WordClass.Vague);
+            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && (quantity.Unit != Unit.None || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
+            {
+                return tokens.Is(i - 1, TokenKind.Cross) ? i - 1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Takes brackets with a dose or a side, dashes and emphasis off the ends.</summary>
+    private static Label Trimmed(Tokens tokens, LabelKind kind, int first, int last, int body)
+    {
+        while (first < last && tokens[first].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Ordinal or TokenKind.NoNumber or TokenKind.Other))
+        {
+            first++;
+        }
+
+        while (last > first && tokens[last - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Emphasis or TokenKind.Comma or TokenKind.Arrow or TokenKind.Stop or TokenKind.Pipe or TokenKind.Semicolon)
+        {
+            last--;
+        }
+
+        return new Label(first < last ? kind : LabelKind.None, first, last, Math.Max(body, last));
+    }
+}

@@ -1,0 +1,69 @@
+namespace Toehold.Reading;
+
+/// <summary>The ways in which a line can begin an exercise. A text keeps to one way, so each way is tried as a whole.</summary>
+internal static class Styles
+{
+    private const int IndentStep = 2;
+    private const int Indents = 4;
+
+    /// <summary>The number of different styles.</summary>
+    public const int Count = 128;
+
+    /// <summary>The styles that a line could be an example of.</summary>
+    public static IEnumerable<int> Of(LineReading reading)
+    {
+        var (line, label) = (reading.Line, reading.Label);
+        var isNamed = label.Kind != LabelKind.None;
+        if (line.Marker != Marker.None)
+        {
+            var marker = (int)line.Marker * 12;
+            var level = line.Marker == Marker.Heading ? line.Number : Math.Min(line.Indent / IndentStep, Indents - 1);
+            yield return 8 + marker + level;
+            if (isNamed && line.Marker != Marker.Heading)
+            {
+                yield return 8 + marker + 4 + level;
+                if (label.Kind == LabelKind.Whole)
+                {
+                    yield return 8 + marker + 8 + level;
+                }
+            }
+
+            yield break;
+        }
+
+        foreach (var style in Unmarked(reading))
+        {
+            yield return style;
+        }
+    }
+
+    private static IEnumerable<int> Unmarked(LineReading reading)
+    {
+        var label = reading.Label;
+        if (label.Kind == LabelKind.None)
+        {
+            if (reading is { Orders: > 0, Doses: > 0 })
+            {
+                yield return 101;
+            }
+
+            yield break;
+        }
+
+        yield return 102 + (int)label.Kind;
+        if (label.Kind == LabelKind.Whole && reading.Line.AfterBlank)
+        {
+            yield return 112;
+        }
+
+        if (label.Kind is LabelKind.Amount or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
+        {
+            yield return 113;
+        }
+
+        if (label.Kind is LabelKind.Sentence or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
+        {
+            yield return 114;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Buffers;
+
+namespace Toehold.Reading;
+
+/// <summary>Cuts a text into words, numbers and signs in one pass. Spaces, soft hyphens and line breaks are no tokens.</summary>
+internal sealed class Tokeniser(string text, Vocabulary vocabulary)
+{
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'");
+
+    private readonly List<Token> tokens = new((text.Length / 5) + 8);
+    private int at;
+
+    /// <summary>How many tokens there are so far.</summary>
+    public int Count => tokens.Count;
+
+    /// <summary>All tokens read.</summary>
+    public Tokens Done() => new(text, [.. tokens]);
+
+    /// <summary>Reads the tokens of one stretch of the text.</summary>
+    public void Read(int start, int end)
+    {
+        at = start;
+        while (at < end)
+        {
+            var letter = text[at];
+            if (char.IsWhiteSpace(letter) || IsInvisible(letter))
+            {
+                at++;
+            }
+            else if (char.IsAsciiDigit(letter) || NumberScanner.IsVulgar(letter))
+            {
+                Number();
+            }
+            else if (char.IsLetter(letter))
+            {
+                Letters();
+            }
+            else
+            {
+                Sign(letter);
+            }
+        }
+    }
+
+    private void Number()
+    {
+        var (end, value, kind) = NumberScanner.Scan(text, at);
+        Add(end, kind, value, Word.Unknown);
+    }
+
+    private void Letters()
+    {
+        var end = at;
+        if (text[at] is 'l' or 'I' && NumberScanner.IsSlipOfOne(text, at))
+        {
+            Number();
+            return;
+        }
+
+        while (end < text.Length && (char.IsLetter(text[end]) || IsInWord(end)))
+        {
+            end++;
+        }
+
+        if (IsAddress(end))
+        {
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            Add(end, TokenKind.Other, 0, Word.Unknown);
+            return;
+        }
+
+        var span = text.AsSpan(at, end - at);
+        var isCross = span is "x" or "X" && (IsDigitNear(end) || IsDigitBefore());
+        Add(end, isCross ? TokenKind.Cross : TokenKind.Word, 0, isCross ? Word.Unknown : Find(span));
+    }
+
+    private bool IsInWord(int place) =>
+        (text[place] is '\'' or '’' or '`' or 'ʼ' or '\u00AD' || IsInvisible(text[place]))
+        && place + 1 < text.Length && char.IsLetter(text[place + 1]);
+
+    private bool IsAddress(int end) =>
+        end + 2 < text.Length && ((text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/')
+            || (text[end] == '@' && char.IsLetter(text[end + 1]))
+            || (text[end] == '.' && text.AsSpan(at, end - at).Equals("www", StringComparison.OrdinalIgnoreCase)));
+
+    private bool IsDigitNear(int place)
+    {
+        for (var i = place; i < text.Length && i < place + 3; i++)
+        {
+            if (text[i] != ' ')
+            {
+                return char.IsAsciiDigit(text[i]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDigitBefore() => tokens.Count > 0 && (tokens[^1].Kind == TokenKind.Number || tokens[^1].Word.IsNumber) && at - tokens[^1].End <= 1;
+
+    private Word Find(ReadOnlySpan<char> word)
+    {
+        if (word.IndexOfAnyExcept(PlainLetters) < 0)
+        {
+            return vocabulary.Find(word);
+        }
+
+        Span<char> plain = stackalloc char[32];
+        var length = 0;
+        foreach (var letter in word)
+        {
+            if (length < plain.Length && letter != '\u00AD' && !IsInvisible(letter))
+            {
+                plain[length++] = letter is '’' or '`' or 'ʼ' ? '\'' : letter;
+            }
+        }
+
+        return vocabulary.Find(plain[..length]);
+    }
+
+    private void Sign(char letter)
+    {
+        var end = at + 1;
+        if (letter == '*' && end < text.Length && text[end] != '*' && IsDigitBefore() && IsDigitNear(end))
+        {
+            Add(end, TokenKind.Cross, 0, Word.Unknown);
+            return;
+        }
+
+        var kind = Signs.KindOf(letter);
+        if (kind is TokenKind.Minute or TokenKind.Second && (tokens.Count == 0 || tokens[^1].Kind != TokenKind.Number || tokens[^1].End != at))
+        {
+            kind = TokenKind.Other;
+        }
+
+        while (kind == TokenKind.Emphasis && end < text.Length && text[end] == letter)
+        {
+            end++;
+        }
+
+        Add(end, kind, 0, Word.Unknown);
+    }
+
+    private void Add(int end, TokenKind kind, double value, Word word)
+    {
+        tokens.Add(new Token(at, end, kind, value, word));
+        at = end;
+    }
+
+    private static bool IsInvisible(char letter) => letter is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\uFE0F' or '\u20E3' or '\u2060' or '\0';
+}
