@@ -87,6 +87,16 @@ public sealed class ProgressionRulesTests
     }
 
     [Fact]
+    public void Good_sessions_before_a_step_do_not_count_for_the_next()
+    {
+        var progress = FifthStep with { SteppedOn = Monday, Considered = 2 };
+
+        var decision = ProgressionRules.Decide(progress, FootLadders.ToePress, [Good, Good, Good with { Date = Monday.AddDays(5) }], Monday.AddDays(9));
+
+        Assert.Equal("A good session. After 2 running comes the next step.", Assert.IsType<Decision.Hold>(decision).Reason);
+    }
+
+    [Fact]
     public void At_the_top_there_is_nothing_above()
     {
         var progress = FifthStep with { Step = FootLadders.ToePress.Top };
