@@ -20,27 +20,30 @@ internal sealed class ProgressionCase(
             return Pause("This exercise is paused. Ask a physiotherapist or doctor before you take it up again.");
         }
 
-        if (last is null || last.Pain <= options.MostPain)
+        if (last?.Pain > options.MostPain && outcomes is [.., { } before, _] && before.Pain > options.MostPain)
         {
-            return null;
+            return Pause($"Pain above {options.MostPain} twice running: leave this one out and ask a physiotherapist or doctor.");
         }
 
-        return outcomes is [.., { } before, _] && before.Pain > options.MostPain
-            ? Pause($"Pain above {options.MostPain} twice running: leave this one out and ask a physiotherapist or doctor.")
-            : Back(2, $"Pain above {options.MostPain}");
+        return LastDay().Any(outcome => outcome.Pain > options.MostPain) ? Back(2, $"Pain above {options.MostPain}") : null;
     }
 
     private Decision? LongAway() => DaysAway() > options.DaysAwayForTwoSteps ? Back(2, $"{DaysAway()} days away") : null;
 
     private Decision? Away() => DaysAway() > options.DaysAwayForOneStep ? Back(1, $"{DaysAway()} days away") : null;
 
-    private Decision? TooHard() => last switch
+    private Decision? TooHard() => LastDay().Select(TooHard).FirstOrDefault(decision => decision is not null);
+
+    private Decision? TooHard(ExerciseOutcome outcome) => outcome switch
     {
         { NearFall: true } => Back(1, "You nearly fell"),
-        { } outcome when outcome.Effort >= options.TooMuchEffort => Back(1, $"Effort of {outcome.Effort}"),
-        { BackToUsualByMorning: false } outcome when outcome.Pain > options.EasyPain => Back(1, "Pain not settled by morning"),
+        { Effort: var effort } when effort >= options.TooMuchEffort => Back(1, $"Effort of {effort}"),
+        { BackToUsualByMorning: false, Pain: var pain } when pain > options.EasyPain => Back(1, "Pain not settled by morning"),
         _ => null,
     };
+
+    // One morning answers for every session of the day before, so the worst of them counts and not only the last.
+    private IEnumerable<ExerciseOutcome> LastDay() => outcomes.Skip(progress.Considered).Where(outcome => outcome.Date == last?.Date);
 
     private Decision.Hold? NotYet() => last switch
     {

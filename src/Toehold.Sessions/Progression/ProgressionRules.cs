@@ -2,7 +2,8 @@ namespace Toehold.Sessions;
 
 /// <summary>
 /// Decides, before a session, which step of a ladder comes next. Going back never waits; going up needs good sessions
-/// running and a week since the last step, and changes one thing. The rules advise, they do not diagnose.
+/// running and a week since the last step, and changes one thing. Of several sessions on the last day the worst decides
+/// about going back. The rules advise, they do not diagnose.
 /// </summary>
 public static class ProgressionRules
 {

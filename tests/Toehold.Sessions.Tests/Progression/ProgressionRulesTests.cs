@@ -45,6 +45,18 @@ public sealed class ProgressionRulesTests
         },
         { "far too hard", [Good, Good with { Effort = 9 }], typeof(Decision.BackOne), 3, "Effort of 9: one step back." },
         { "near fall", [Good, Good with { NearFall = true }], typeof(Decision.BackOne), 3, "You nearly fell: one step back." },
+        {
+            "the worst of the last day counts",
+            [Good with { Pain = 4, BackToUsualByMorning = false }, Good with { BackToUsualByMorning = false }],
+            typeof(Decision.BackOne), 3,
+            "Pain not settled by morning: one step back."
+        },
+        { "an earlier near fall the same day", [Good with { NearFall = true }, Good], typeof(Decision.BackOne), 3, "You nearly fell: one step back." },
+        { "much pain earlier the same day", [Good with { Pain = 6 }, Good], typeof(Decision.BackTwo), 2, "Pain above 5: two steps back." },
+        {
+            "an earlier day has had its say", [Good with { Date = Monday.AddDays(-1), NearFall = true }, Good], typeof(Decision.Hold), 4,
+            "A good session. After 2 running comes the next step."
+        },
         { "much pain", [Good, Good with { Pain = 6 }], typeof(Decision.BackTwo), 2, "Pain above 5: two steps back." },
         {
             "much pain twice", [Good with { Pain = 6 }, Good with { Pain = 9 }], typeof(Decision.Pause), 4,
@@ -84,6 +96,16 @@ public sealed class ProgressionRulesTests
         var decision = ProgressionRules.Decide(progress, FootLadders.ToePress, [Good, Good], Monday.AddDays(days));
 
         Assert.IsType(kind, decision);
+    }
+
+    [Fact]
+    public void Good_sessions_before_a_step_do_not_count_for_the_next()
+    {
+        var progress = FifthStep with { SteppedOn = Monday, Considered = 2 };
+
+        var decision = ProgressionRules.Decide(progress, FootLadders.ToePress, [Good, Good, Good with { Date = Monday.AddDays(5) }], Monday.AddDays(9));
+
+        Assert.Equal("A good session. After 2 running comes the next step.", Assert.IsType<Decision.Hold>(decision).Reason);
     }
 
     [Fact]
