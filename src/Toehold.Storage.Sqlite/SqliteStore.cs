@@ -43,20 +43,7 @@ public sealed class SqliteStore : Store
         var part = $"{target}.{Guid.NewGuid():N}.part";
         try
         {
-            if (System.IO.File.Exists(target))
-            {
-                return new BackupResult.AlreadyThere(target);
-            }
-
-            await using var db = CreateDbContext();
-            await db.Database.ExecuteSqlAsync($"VACUUM INTO {part}", cancellation);
-            await using (var copy = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
-            {
-                copy.Flush(flushToDisk: true);
-            }
-
-            System.IO.File.Move(part, target);
-            return new BackupResult.Written(target, new FileInfo(target).Length);
+            return System.IO.File.Exists(target) ? new BackupResult.AlreadyThere(target) : await Copy(part, target, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -96,6 +83,19 @@ public sealed class SqliteStore : Store
         {
             await db.Database.ExecuteSqlRawAsync($"DELETE FROM {TableOfLocks}", cancellation);
         }
+    }
+
+    private async Task<BackupResult> Copy(string part, string target, CancellationToken cancellation)
+    {
+        await using var db = CreateDbContext();
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {part}", cancellation);
+        await using (var copy = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
+        {
+            copy.Flush(flushToDisk: true);
+        }
+
+        System.IO.File.Move(part, target);
+        return new BackupResult.Written(target, new FileInfo(target).Length);
     }
 
     private static string FileIn(string folder)

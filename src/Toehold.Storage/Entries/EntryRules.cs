@@ -58,16 +58,10 @@ public static class EntryRules
                 Check(problems, set);
                 break;
             case What.ExerciseSkipped skipped:
-                problems.Whole("what.session", skipped.Session, 1, MaxSessionsADay);
-                problems.Words("what.exercise", skipped.Exercise, MaxName);
-                problems.Whole("what.exerciseIndex", skipped.ExerciseIndex, 0, MaxCount);
-                problems.WordsOrNone("what.reason", skipped.Reason, MaxName);
+                Check(problems, skipped);
                 break;
             case What.SessionEnded ended:
-                problems.Whole("what.session", ended.Session, 1, MaxSessionsADay);
-                problems.Seconds("what.seconds", ended.Seconds, SecondsADay);
-                problems.Whole("what.pain", ended.Pain ?? 0, 0, 10);
-                problems.Whole("what.effort", ended.Effort ?? 0, 0, 10);
+                Check(problems, ended);
                 break;
             case What.CheckedIn checkedIn:
                 problems.Whole("what.pain", checkedIn.Pain, 0, 10);
@@ -95,6 +89,22 @@ public static class EntryRules
         problems.Whole("what.repetitions", set.Repetitions, 0, MaxCount);
         problems.Seconds("what.seconds", set.Seconds, SecondsADay);
         problems.Seconds("what.plannedSeconds", set.PlannedSeconds, SecondsADay);
+    }
+
+    private static void Check(ProblemList problems, What.ExerciseSkipped skipped)
+    {
+        problems.Whole("what.session", skipped.Session, 1, MaxSessionsADay);
+        problems.Words("what.exercise", skipped.Exercise, MaxName);
+        problems.Whole("what.exerciseIndex", skipped.ExerciseIndex, 0, MaxCount);
+        problems.WordsOrNone("what.reason", skipped.Reason, MaxName);
+    }
+
+    private static void Check(ProblemList problems, What.SessionEnded ended)
+    {
+        problems.Whole("what.session", ended.Session, 1, MaxSessionsADay);
+        problems.Seconds("what.seconds", ended.Seconds, SecondsADay);
+        problems.Whole("what.pain", ended.Pain ?? 0, 0, 10);
+        problems.Whole("what.effort", ended.Effort ?? 0, 0, 10);
     }
 
     private static bool IsKind(string kind) =>

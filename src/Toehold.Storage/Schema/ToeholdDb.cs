@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Toehold.Storage;
 
@@ -31,31 +32,37 @@ public sealed class ToeholdDb(DbContextOptions<ToeholdDb> options) : DbContext(o
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.Entity<Practice>(practice =>
-        {
-            practice.ToTable("practices").HasKey(p => p.Id);
-            practice.Property(p => p.Id).ValueGeneratedNever();
-            practice.Property(p => p.TimeZone).HasMaxLength(Practice.MaxTimeZone);
-            practice.Property(p => p.Settings).HasMaxLength(Practice.MaxSettings);
-        });
-        modelBuilder.Entity<KeptProgramme>(programme =>
-        {
-            programme.ToTable("programmes").HasKey(p => p.Id);
-            programme.Property(p => p.Id).ValueGeneratedNever();
-            programme.Property(p => p.Slug).HasMaxLength(KeptProgramme.MaxSlug);
-            programme.Property(p => p.Title).HasMaxLength(KeptProgramme.MaxTitle);
-            programme.Property(p => p.Handout).HasMaxLength(KeptProgramme.MaxHandout);
-            programme.HasIndex(p => new { p.PracticeId, p.Slug }).IsUnique();
-            programme.HasOne<Practice>().WithMany().HasForeignKey(p => p.PracticeId).OnDelete(DeleteBehavior.Cascade);
-        });
-        modelBuilder.Entity<DataProtectionKey>(key =>
-        {
-            key.ToTable("data_protection_keys").HasKey(k => k.Id);
-            key.Property(k => k.FriendlyName).HasMaxLength(200);
-            key.Property(k => k.Xml).HasMaxLength(20_000);
-        });
+        Map(modelBuilder.Entity<Practice>());
+        Map(modelBuilder.Entity<KeptProgramme>());
+        Map(modelBuilder.Entity<DataProtectionKey>());
         EntryRow.Map(modelBuilder.Entity<EntryRow>());
         NameInSnakeCase(modelBuilder);
+    }
+
+    private static void Map(EntityTypeBuilder<Practice> practice)
+    {
+        practice.ToTable("practices").HasKey(p => p.Id);
+        practice.Property(p => p.Id).ValueGeneratedNever();
+        practice.Property(p => p.TimeZone).HasMaxLength(Practice.MaxTimeZone);
+        practice.Property(p => p.Settings).HasMaxLength(Practice.MaxSettings);
+    }
+
+    private static void Map(EntityTypeBuilder<KeptProgramme> programme)
+    {
+        programme.ToTable("programmes").HasKey(p => p.Id);
+        programme.Property(p => p.Id).ValueGeneratedNever();
+        programme.Property(p => p.Slug).HasMaxLength(KeptProgramme.MaxSlug);
+        programme.Property(p => p.Title).HasMaxLength(KeptProgramme.MaxTitle);
+        programme.Property(p => p.Handout).HasMaxLength(KeptProgramme.MaxHandout);
+        programme.HasIndex(p => new { p.PracticeId, p.Slug }).IsUnique();
+        programme.HasOne<Practice>().WithMany().HasForeignKey(p => p.PracticeId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Map(EntityTypeBuilder<DataProtectionKey> key)
+    {
+        key.ToTable("data_protection_keys").HasKey(k => k.Id);
+        key.Property(k => k.FriendlyName).HasMaxLength(200);
+        key.Property(k => k.Xml).HasMaxLength(20_000);
     }
 
     // One spelling on both stores, so that the few statements written by hand need no quotes.

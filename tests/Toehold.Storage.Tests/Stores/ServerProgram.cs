@@ -10,7 +10,7 @@ internal static class ServerProgram
     private const string Missing =
         "PostgreSQL's server programs are not on this machine, so half of the storage tests cannot run. ./test installs them (package: postgresql).";
 
-    private static string Folder { get; } =
+    private static string Folder =>
         (Directory.Exists(Root) ? Directory.GetDirectories(Root) : [])
         .OrderByDescending(folder => double.TryParse(Path.GetFileName(folder), out var version) ? version : 0)
         .Select(folder => Path.Combine(folder, "bin"))
