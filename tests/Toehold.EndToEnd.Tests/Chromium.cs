@@ -14,6 +14,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await BuildOnce();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -35,6 +36,15 @@ public sealed class Chromium : IAsyncLifetime
     {
         await browser.DisposeAsync();
         playwright.Dispose();
+    }
+
+    /// <summary>Tests start the app side by side; only the first may build it.</summary>
+    private static async Task BuildOnce()
+    {
+        using var build = ToeholdProcess.Run("--version");
+        var trouble = await build.StandardError.ReadToEndAsync();
+        await build.WaitForExitAsync();
+        Assert.True(build.ExitCode == 0, trouble);
     }
 
     private static string Find() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)

@@ -1,3 +1,5 @@
+using Toehold.Sessions;
+
 namespace Toehold.Storage.Tests;
 
 /// <summary>What Anna does: sixty sets a day in two sessions, and a pain score in the evening. The same number is always the same entry.</summary>

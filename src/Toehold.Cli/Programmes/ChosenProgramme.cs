@@ -18,7 +18,7 @@ internal abstract record ChosenProgramme
 
     internal static ChosenProgramme Load(string? file)
     {
-        var programme = HandOutReader.Read(BuiltInHandOuts.All.First(handOut => handOut.Key == BuiltIn).Text).Programme;
+        var programme = HandOutReader.Read(BuiltInHandOuts.All[BuiltIn]).Programme;
         return new Found(programme);
     }
 }

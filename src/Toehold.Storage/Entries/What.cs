@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Toehold.Sessions;
 
 namespace Toehold.Storage;
 

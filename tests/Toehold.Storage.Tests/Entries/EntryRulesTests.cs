@@ -1,3 +1,5 @@
+using Toehold.Sessions;
+
 namespace Toehold.Storage.Tests;
 
 public sealed class EntryRulesTests

@@ -48,19 +48,18 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimePr
         var id = await practice.Id(cancellation);
         await using var db = store.CreateDbContext();
         var there = await db.Programmes.Where(p => p.PracticeId == id).Select(p => p.Slug).ToListAsync(cancellation);
-        foreach (var handOut in BuiltInHandOuts.All.Where(h => !there.Contains(h.Key)))
+        foreach (var (slug, text) in BuiltInHandOuts.All.Where(handOut => !there.Contains(handOut.Key)))
         {
             var now = time.GetUtcNow();
-            var title = HandOutReader.Read(handOut.Text).Programme.Title ?? handOut.Key;
             db.Programmes.Add(new KeptProgramme
             {
                 Id = Guid.CreateVersion7(now),
                 PracticeId = id,
-                Slug = handOut.Key,
-                Title = title,
-                Handout = handOut.Text,
+                Slug = slug,
+                Title = HandOutReader.Read(text).Programme.Title ?? slug,
+                Handout = text,
                 AddedAt = now,
-                ArchivedAt = handOut.Key == FirstChoice ? null : now,
+                ArchivedAt = slug == FirstChoice ? null : now,
             });
         }
 
