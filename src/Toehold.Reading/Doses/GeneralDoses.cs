@@ -81,7 +81,8 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
         for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
         {
-            if (IsWithin(phrases[p], start, end) && !(phrases[p].Slot is Slot.Time or Slot.Duration && !isShort))
+            var isPromise = phrases[p].Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrases[p].First);
+            if (IsWithin(phrases[p], start, end) && !isPromise && !(phrases[p].Slot is Slot.Time or Slot.Duration && !isShort))
             {
                 general.Add(phrases[p], phrases[p].Slot);
             }
