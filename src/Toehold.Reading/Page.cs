@@ -12,14 +12,14 @@ internal sealed class Page
 
     public Page(string text)
     {
-        this.text = text;
+        this.text = text = HtmlText.IsHtml(text) ? HtmlText.Extract(text) : text;
         (tokens, var plain) = LineReader.Read(text);
         lines = LineReadings.Read(tokens, plain, phrases);
     }
 
     public HandOutReading Read()
     {
-        var segments = new Segmenter(lines, new Evidence(tokens, lines)).Find();
+        var segments = Gate.Pass(tokens, lines, new Segmenter(tokens, lines, new Evidence(tokens, lines)).Find());
         var drafts = Drafts(segments);
         return new HandOutReading
         {
@@ -37,7 +37,7 @@ internal sealed class Page
     private List<Draft> Drafts(List<Segment> segments)
     {
         var reader = new DraftReader(tokens, lines, phrases);
-        var drafts = segments.ConvertAll(reader.Read);
+        var drafts = Twins.Merge(tokens, segments.ConvertAll(reader.Read), out var merged);
         foreach (var draft in drafts)
         {
             PlaceReader.Read(tokens, draft);
@@ -48,6 +48,7 @@ internal sealed class Page
             var general = new GeneralDoses(tokens, lines, phrases);
             general.Read(segments);
             general.Fill(drafts);
+            Twins.Fill(merged);
         }
 
         return drafts;

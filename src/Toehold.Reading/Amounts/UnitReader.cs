@@ -4,7 +4,7 @@ namespace Toehold.Reading;
 internal static class UnitReader
 {
     private const WordClass Between = WordClass.Manner | WordClass.More | WordClass.Body | WordClass.Position | WordClass.Vague;
-    private const WordClass Counted = WordClass.Act | WordClass.Motion | WordClass.Moved;
+    private const WordClass Counted = WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Keep;
     private const int Reach = 4;
 
     /// <summary>"2m" is two minutes, "20m" twenty metres.</summary>

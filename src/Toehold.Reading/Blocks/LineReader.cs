@@ -19,7 +19,7 @@ internal static class LineReader
         }
 
         var tokens = tokeniser.Done();
-        return (tokens, Join(tokens, raws, markers, firsts));
+        return (tokens, InlineLists.Split(tokens, Join(tokens, raws, markers, firsts)));
     }
 
     private static List<Line> Join(Tokens tokens, List<RawLine> raws, (Marker Kind, int Number, int Start)[] markers, int[] firsts)

@@ -32,6 +32,10 @@ internal sealed class DoseBuilder
             var more = phrase.Is(PhraseUse.More) ? 1 : 0;
             Set(slot, new Filled(phrase.Min + more, phrase.Max + more, phrase, false));
         }
+        else if (slot == Slot.PerDay && now is { Min: 1, Max: 1 } && phrase.Min > 1)
+        {
+            Set(slot, new Filled(phrase.Min, phrase.Max, phrase, false));
+        }
         else if (slot == Slot.Reps && this[Slot.Sets] is null && (now.Min, now.Max) != (phrase.Min, phrase.Max) && !phrase.Is(PhraseUse.Bare))
         {
             Set(Slot.Sets, new Filled(phrase.Min, phrase.Max, phrase, false));

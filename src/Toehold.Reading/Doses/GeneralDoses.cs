@@ -5,6 +5,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 {
     private const double LongBout = 60;
     private readonly DoseBuilder general = new();
+    private readonly List<(int Line, DoseBuilder Dose)> groups = [];
 
     public void Read(List<Segment> segments)
     {
@@ -22,11 +23,12 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     {
         foreach (var draft in drafts)
         {
+            var group = groups.FindLast(part => part.Line < draft.Lines.First).Dose;
             foreach (var slot in (Slot[])[Slot.PerDay, Slot.PerWeek, Slot.Sets, Slot.Reps, Slot.Hold, Slot.Time, Slot.Duration, Slot.Rest, Slot.Breaths, Slot.Side])
             {
-                if (general[slot] is { IsVague: false } value && IsOpen(draft, slot))
+                if ((group?[slot] ?? general[slot]) is { IsVague: false } value && IsOpen(draft, slot))
                 {
-                    draft.Dose.Fill(slot == Slot.Time ? TimeSettler.Settle(tokens, slot, draft.Name, draft.First, draft.Last) : slot, value);
+                    draft.Dose.Fill(slot == Slot.Time ? TimeSettler.Settle(tokens, slot, draft.Name, draft.First, draft.Last, value.Min ?? 0) : slot, value);
                 }
             }
         }
@@ -49,6 +51,17 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     {
         for (var i = first; i < last; i++)
         {
+            if (lines[i].Label.Kind is LabelKind.Whole or LabelKind.Bold && tokens.Has(lines[i].Label.First, lines[i].Label.Last, WordClass.Group))
+            {
+                groups.Add((i, new DoseBuilder()));
+                for (var p = lines[i].PhraseFirst; p < lines[i].PhraseLast; p++)
+                {
+                    groups[^1].Dose.Add(phrases[p], phrases[p].Slot);
+                }
+
+                continue;
+            }
+
             if (lines[i].PhraseFirst == lines[i].PhraseLast)
             {
                 continue;
@@ -69,7 +82,13 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             covered += IsWithin(phrases[p], start, end) ? phrases[p].Last - phrases[p].First : 0;
         }
 
-        var isShort = covered * 2 >= end - start;
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            words += tokens[i].Kind is TokenKind.Word or TokenKind.Number && !tokens[i].Is(WordClass.Negation) ? 1 : 0;
+        }
+
+        var isShort = covered * 2 >= words;
         var isOrder = tokens[start].IsBase(WordClass.Repeat) || tokens[start].Is(WordClass.Progress);
         var isAll = tokens.Has(start, end, WordClass.General) || tokens.Has(start, end, WordClass.Each);
         var isReport = tokens.Has(start, end, WordClass.Report | WordClass.Foreign);
@@ -79,9 +98,16 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             return;
         }
 
+        var isNamed = !isAll && tokens.Has(start, end, WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Act);
         for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
         {
-            if (IsWithin(phrases[p], start, end) && !(phrases[p].Slot is Slot.Time or Slot.Duration && !isShort))
+            if (isNamed && phrases[p].Slot is not (Slot.PerDay or Slot.PerWeek))
+            {
+                continue;
+            }
+
+            var isPromise = phrases[p].Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrases[p].First);
+            if (IsWithin(phrases[p], start, end) && !isPromise && !(phrases[p].Slot is Slot.Time or Slot.Duration && !isShort))
             {
                 general.Add(phrases[p], phrases[p].Slot);
             }

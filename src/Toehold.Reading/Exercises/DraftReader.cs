@@ -40,7 +40,7 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
             var isAside = i > segment.First && lines[i].IsMeta && lines[i].Label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold && tokens.Is(lines[i].Label.First, WordClass.Aside | WordClass.Variant);
             for (var p = lines[i].PhraseFirst; p < lines[i].PhraseLast && !isAside; p++)
             {
-                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last);
+                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last, phrases[p].Min ?? phrases[p].Max ?? 0);
                 var isStep = slot == Slot.Duration && i > segment.First && lines[i].Line.Marker is Marker.Letter or Marker.Number or Marker.Bullet && phrases[p].Slot == Slot.Time;
                 steps += isStep ? 1 : 0;
                 if (isStep && steps > 1)
@@ -58,6 +58,11 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
     /// <summary>Leaves a bracketed dose or side out of the name.</summary>
     private Label Cleaned(Label label)
     {
+        while (label.Words > 1 && tokens[label.Last - 1].Kind == TokenKind.Emphasis)
+        {
+            label = label with { Last = label.Last - 1 };
+        }
+
         for (var i = label.First + 1; i < label.Last; i++)
         {
             if (tokens[i].Kind == TokenKind.Open && IsDoseOrSide(i + 1, label.Last))

@@ -21,6 +21,20 @@ internal static class PromiseReader
         return null;
     }
 
+    /// <summary>Whether a sentence speaks of what the routine takes: "said to take 15 minutes a day".</summary>
+    public static bool Takes(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Word.Lemma is "take" or "takes" or "spend" or "need")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPromise(Tokens tokens, Quantity quantity, Line line)
     {
         for (var i = quantity.First - 1; i >= Math.Max(line.First, quantity.First - 4); i--)

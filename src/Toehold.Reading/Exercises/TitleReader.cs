@@ -27,6 +27,38 @@ internal static class TitleReader
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>Whether a line at the top names the whole text, and no exercise.</summary>
+    public static bool IsTitle(Tokens tokens, List<LineReading> lines, int at)
+    {
+        var reading = lines[at];
+        var line = reading.Line;
+        if (at > 2 || line.Marker is not (Marker.None or Marker.Heading) || line.IsEmpty || (at > 0 && !IsTitle(tokens, lines, at - 1)))
+        {
+            return false;
+        }
+
+        var isNamed = reading.Name > 2 && !tokens.Has(line.First, line.Last, WordClass.General | WordClass.Group | WordClass.Page | WordClass.Exercise);
+        return at > 0 ? reading is { Doses: 0, Label.Kind: LabelKind.Whole } && !isNamed && !IsUnderHeading(lines, at)
+            : !isNamed || (reading.Doses == 0 && HasNumber(tokens, line)) || tokens[line.First].Is(WordClass.Preposition)
+                || tokens[line.Last - 1].Kind == TokenKind.Stop || IsUnderHeading(lines, at);
+    }
+
+    private static bool IsUnderHeading(List<LineReading> lines, int at) =>
+        lines[at].Line is { Marker: Marker.Heading, Number: 1 } && lines.Exists(other => other.Line is { Marker: Marker.Heading, Number: > 1 });
+
+    private static bool HasNumber(Tokens tokens, Line line)
+    {
+        for (var i = line.First; i < line.Last; i++)
+        {
+            if (tokens.IsNumber(i) && !tokens[i].Is(WordClass.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Score(Tokens tokens, LineReading reading)
     {
         var line = reading.Line;

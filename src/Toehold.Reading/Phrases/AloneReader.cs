@@ -5,7 +5,7 @@ internal static class AloneReader
 {
     private const double MostReps = 500;
 
-    public static Slot Read(Tokens tokens, Quantity quantity, int first, int end)
+    public static Slot Read(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
     {
         if (Math.Max(quantity.Min ?? 0, quantity.Max ?? 0) > MostReps && !quantity.IsTime)
         {
@@ -20,7 +20,7 @@ internal static class AloneReader
             Unit.Times => IsComparison(tokens, quantity, end) ? Slot.None : Slot.Reps,
             Unit.Breath => Slot.Breaths,
             Unit.Count => TimeReader.Read(tokens, quantity with { Unit = Unit.Second }, first, end) is Slot.None ? Slot.None : Slot.Hold,
-            Unit.None => Bare(tokens, quantity, first, end),
+            Unit.None => Bare(tokens, quantity, first, end, isBody),
             _ => Slot.None,
         };
     }
@@ -46,7 +46,7 @@ internal static class AloneReader
         return next.Word.Lemma is "as" or "than" or "body" or "stronger" or "faster" or "your" || (next.Is(WordClass.More) && tokens[quantity.Last + 1].Word.Lemma is "than" or "likely");
     }
 
-    private static Slot Bare(Tokens tokens, Quantity quantity, int first, int end)
+    private static Slot Bare(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
     {
         var before = quantity.First > first ? tokens[quantity.First - 1] : default;
         var next = quantity.Last < end ? tokens[quantity.Last] : default;
@@ -61,12 +61,14 @@ internal static class AloneReader
         var isOf = next.Word is not null && quantity.Last < end && next.Is("of") && tokens[quantity.Last + 1].Word.Lemma is "each" or "these" or "those" or "them";
         var isRow = quantity.Last + 2 < end && tokens.Is(quantity.Last, "in") && tokens.Is(quantity.Last + 1, "a");
         var isMore = quantity.More;
-        return isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
+        var isAll = isBody && quantity.First == first && (quantity.Last >= end || next.Kind is TokenKind.Comma or TokenKind.Slash || next.Word?.Lemma is "up" or "down");
+        return isAll || isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
     }
 
     private static bool IsName(Token next) => next.Word is not null && next.Kind is TokenKind.Word && next.Is(WordClass.Body | WordClass.Kit) && !next.Is(WordClass.Paired);
 
-    private static bool HasSide(Tokens tokens, int at, int end)
+    /// <summary>"each leg", "/side", "one way", "in each direction" after a number.</summary>
+    public static bool HasSide(Tokens tokens, int at, int end)
     {
         if (tokens[at].Is(WordClass.Direction) || (tokens[at].Is("one") && tokens.Is(at + 1, WordClass.Direction)) || tokens[at].Is("ea"))
         {

@@ -15,7 +15,7 @@ internal static class Conditions
 
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !tokens[i].Is("whenever"))
+            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !tokens[i].Is("whenever") && !IsOtherwise(tokens, i, end))
             {
                 return i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
             }
@@ -28,6 +28,20 @@ internal static class Conditions
         }
 
         return end;
+    }
+
+    /// <summary>"unless told otherwise": no condition.</summary>
+    private static bool IsOtherwise(Tokens tokens, int at, int end)
+    {
+        for (var i = at; i < end && i < at + 8; i++)
+        {
+            if (tokens.Written(i) is "otherwise")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A condition at the end of a sentence binds only what follows it.</summary>

@@ -7,18 +7,27 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int end;
     private Slot label;
     private int conditionFrom;
+    private bool isBody;
 
-    /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="stop"/>; <paramref name="announced"/> is the slot of a table's column.</summary>
-    public void Read(int start, int stop, Slot announced = Slot.None)
+    /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="stop"/>; <paramref name="announced"/> is the slot of a table's column; <paramref name="afterLabel"/> says that an exercise's name stands before.</summary>
+    public void Read(int start, int stop, Slot announced = Slot.None, bool afterLabel = false)
     {
-        (first, end, label) = (start, stop, announced);
-        conditionFrom = Conditions.From(tokens, start, stop);
+        isBody = afterLabel;
         var before = phrases.Count;
-        for (var i = start; i < stop;)
+        conditionFrom = Conditions.From(tokens, start, stop);
+        for (var from = start; from < stop;)
         {
-            i = Step(i);
+            var next = InlineLabels.Next(tokens, from, stop);
+            (first, end, label) = (from, next, announced);
+            for (var i = from; i < next;)
+            {
+                i = Step(i);
+            }
+
+            from = next;
         }
 
+        (first, end) = (start, stop);
         if (SideReader.Read(tokens, start, stop, HasAmount(before)) is { } side)
         {
             Add(side);
@@ -142,11 +151,12 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         if (tokens.Is(quantity.Last, TokenKind.Cross) || (quantity.Unit is not (Unit.None or Unit.Times or Unit.Second) && slot is not (Slot.Rest or Slot.Hold))
-            || (quantity.IsTime && slot is Slot.Sets or Slot.Reps or Slot.PerDay or Slot.PerWeek) || slot == Slot.Often)
+            || (quantity.IsTime && slot is Slot.Sets or Slot.PerDay or Slot.PerWeek) || slot == Slot.Often)
         {
             return 0;
         }
 
+        slot = slot == Slot.Reps && quantity.Unit == Unit.Second ? Slot.Time : slot;
         slot = quantity.Unit == Unit.Breath && slot == Slot.Hold ? Slot.Breaths : slot;
         if (quantity.IsTime && slot is Slot.Time or Slot.Hold or Slot.Rest && TimeReader.IsLong(quantity))
         {
@@ -170,7 +180,13 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private int Alone(Quantity quantity)
     {
-        var slot = AloneReader.Read(tokens, quantity, first, end);
+        var slot = AloneReader.Read(tokens, quantity, first, end, isBody);
+        var isTarget = phrases.Count > 0 && quantity.Unit is Unit.None or Unit.Second && Conditions.IsTarget(tokens, quantity.First, first);
+        if (isTarget && phrases[^1].Slot is var earlier and not (Slot.PerDay or Slot.PerWeek or Slot.Side) && quantity.IsTime == IsTimed(earlier))
+        {
+            slot = earlier;
+        }
+
         if (slot == Slot.None)
         {
             return quantity.Last;
@@ -183,8 +199,10 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         Add(slot, quantity);
-        return slot == Slot.Sets && OfReader.Read(tokens, quantity, end) is { } of ? Inner(of) : Period(last);
+        return slot is Slot.Sets or Slot.Reps && OfReader.Read(tokens, quantity, end) is { } of ? Inner(of) : Period(last);
     }
+
+    private static bool IsTimed(Slot slot) => slot is Slot.Hold or Slot.Time or Slot.Duration or Slot.Rest;
 
     private int Inner(Quantity of)
     {

@@ -11,4 +11,5 @@ internal enum LabelKind : byte
     Caps,
     Sentence,
     Amount,
+    Row,
 }

@@ -19,9 +19,17 @@ internal static class LabelReader
             return Trimmed(tokens, LabelKind.Whole, first, last, last);
         }
 
+        return Read(tokens, first, last);
+    }
+
+    private static Label Read(Tokens tokens, int first, int last)
+    {
         return Bold(tokens, first, last) ?? Separated(tokens, first, last) ?? Caps(tokens, first, last) ?? Sentence(tokens, first, last)
             ?? Amount(tokens, first, last) ?? Whole(tokens, first, last);
     }
+
+    /// <summary>The name in a cell of a table.</summary>
+    public static Label Cell(int first, int last) => new(first < last ? LabelKind.Row : LabelKind.None, first, last, last);
 
     private static Label? Bold(Tokens tokens, int first, int last)
     {
@@ -64,6 +72,11 @@ internal static class LabelReader
             if (depth <= 0 && isMark && i > first)
             {
                 var isLabel = !HasAmount(tokens, first, i) && SlotLabels.Of(tokens, first, i) == Slot.None;
+                if (isLabel && i + 1 < last && NameScorer.IsEmpty(tokens, first, i) && last - i <= LongestHeading)
+                {
+                    return Read(tokens, i + 1, last);
+                }
+
                 return isLabel ? Trimmed(tokens, i + 1 == last ? LabelKind.Whole : kind == TokenKind.Colon ? LabelKind.Colon : LabelKind.Dash, first, i, i + 1) : null;
             }
         }
@@ -104,11 +117,13 @@ internal static class LabelReader
         return null;
     }
 
-    private static Label? Amount(Tokens tokens, int first, int last)
+    /// <summary>The words before the first amount, or after it where the line begins with one: "quad sets 3x10", "3 x 10 quad sets".</summary>
+    public static Label? Amount(Tokens tokens, int first, int last)
     {
-        if (FirstAmount(tokens, first, Math.Min(last, first + LongestLabel)) is not (> 0 and var at) || at <= first)
+        var at = FirstAmount(tokens, first, Math.Min(last, first + LongestLabel));
+        if (at <= first)
         {
-            return null;
+            return at == first ? AfterAmount(tokens, first, last) : null;
         }
 
         var stop = at;
@@ -118,6 +133,32 @@ internal static class LabelReader
         }
 
         return stop > first ? Trimmed(tokens, LabelKind.Amount, first, stop, stop) : null;
+    }
+
+    private static Label? AfterAmount(Tokens tokens, int first, int last)
+    {
+        var at = first;
+        while (at < last && (QuantityReader.Read(tokens, at, last) is { } || tokens[at].Kind is TokenKind.Cross or TokenKind.Dash or TokenKind.Plus || tokens[at].Is("of") || tokens[at].Is(WordClass.Manner)))
+        {
+            var quantity = QuantityReader.Read(tokens, at, last);
+            var isCounted = quantity is { Unit: Unit.Rep, UnitAt: > 0 } rep && tokens[rep.UnitAt].Is(WordClass.Act | WordClass.Motion | WordClass.Moved);
+            if (isCounted)
+            {
+                at++;
+                break;
+            }
+
+            at = quantity?.Last ?? at + 1;
+        }
+
+        var end = at;
+        while (end < last && end < at + 7 && (tokens[end].Kind is TokenKind.Word || (tokens[end].Kind == TokenKind.Dash && tokens.Tight(end))) && !tokens.IsNumber(end)
+            && !tokens[end].Is(WordClass.Each | WordClass.Condition | WordClass.Often) && tokens[end].Word.Lemma is not ("for" or "with" or "on" or "then" or "a" or "and"))
+        {
+            end++;
+        }
+
+        return end > at && tokens.Has(at, end, WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion) && !tokens[at].Is(WordClass.Rest | WordClass.Keep) ? new Label(LabelKind.Amount, at, end, first) : null;
     }
 
     private static Label Whole(Tokens tokens, int first, int last)
@@ -137,7 +178,7 @@ internal static class LabelReader
         {
             depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
             var isNumber = tokens[i].Kind == TokenKind.Number || tokens[i].Word.IsNumber || tokens[i].Is(WordClass.Vague);
-            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && (quantity.Unit != Unit.None || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
+            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && ((quantity.Unit != Unit.None && tokens[Math.Max(quantity.UnitAt, 0)].Kind != TokenKind.Second) || (quantity.Last < last && AloneReader.HasSide(tokens, quantity.Last, last)) || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
             {
                 return tokens.Is(i - 1, TokenKind.Cross) ? i - 1 : i;
             }

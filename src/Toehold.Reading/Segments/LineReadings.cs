@@ -10,22 +10,52 @@ internal static class LineReadings
     public static List<LineReading> Read(Tokens tokens, List<Line> lines, List<Phrase> phrases)
     {
         var reader = new PhraseReader(tokens, phrases);
+        var tables = new TableReader(tokens);
+        var loose = new LooseLabels(tokens);
         var readings = new List<LineReading>(lines.Count);
         foreach (var line in lines)
         {
-            var label = LabelReader.Read(tokens, line);
             var first = phrases.Count;
+            if (tables.Row(line) is { } row)
+            {
+                readings.Add(Judge(tokens, line, Row(tokens, reader, row), first, phrases, 0));
+                continue;
+            }
+
+            var label = LabelReader.Read(tokens, line);
             var orders = 0;
+            var announced = loose.Announced(line);
             foreach (var (start, end) in Sentences.Of(tokens, label, line))
             {
-                reader.Read(start, end);
-                orders += tokens[start].IsBase(Orders) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders)) ? 1 : 0;
+                reader.Read(start, end, announced, start == label.Body && label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold or LabelKind.Caps);
+                orders += IsOrder(tokens, start) ? 1 : 0;
             }
 
             readings.Add(Judge(tokens, line, label, first, phrases, orders));
         }
 
         return readings;
+    }
+
+    private static bool IsOrder(Tokens tokens, int start) =>
+        tokens[start].IsBase(Orders) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders))
+        || (tokens[start].Is(WordClass.Manner) && tokens[start + 1].IsBase(Orders));
+
+    private static Label Row(Tokens tokens, PhraseReader reader, (List<(int First, int Last, Slot Slot)> Cells, int Name) row)
+    {
+        foreach (var (first, last, slot) in row.Cells)
+        {
+            if (slot != Slot.None || row.Cells.IndexOf((first, last, slot)) != row.Name)
+            {
+                reader.Read(first, last, slot);
+            }
+            else if (Sentences.Bracket(tokens, first, last) is > 0 and var bracket)
+            {
+                reader.Read(bracket, last);
+            }
+        }
+
+        return row.Name < 0 ? default : LabelReader.Cell(row.Cells[row.Name].First, row.Cells[row.Name].Last);
     }
 
     private static LineReading Judge(Tokens tokens, Line line, Label label, int first, List<Phrase> phrases, int orders)

@@ -24,8 +24,27 @@ internal static class NameScorer
             score -= token.Is(WordClass.Auxiliary) && !token.Is("get") ? 1 : 0;
         }
 
-        score = Math.Min(score, 2) + (isMovement ? 2 : 0) + (words <= ManyWords ? 1 : -1);
-        return words == 0 ? -2 : score + Start(tokens, label);
+        score = Math.Min(score, isMovement ? 2 : 1) + (isMovement ? 2 : 0) + (words <= ManyWords ? 1 : -1);
+        return words == 0 ? (label.Words > 2 ? 0 : -2) : IsEmpty(tokens, label.First, label.Last) ? -3 : score + Start(tokens, label);
+    }
+
+    /// <summary>Whether no word of it could name anything: "Max", "All", "Then do".</summary>
+    public static bool IsEmpty(Tokens tokens, int first, int last)
+    {
+        const WordClass Function = WordClass.UpTo | WordClass.AtLeast | WordClass.General | WordClass.Repeat | WordClass.Article | WordClass.Preposition | WordClass.Pronoun
+            | WordClass.Joiner | WordClass.Manner | WordClass.SlotLabel | WordClass.Often | WordClass.Moment | WordClass.Weekday | WordClass.Time | WordClass.Each | WordClass.More
+            | WordClass.Vague | WordClass.About | WordClass.Progress | WordClass.Auxiliary | WordClass.Same | WordClass.Exercise;
+        for (var i = first; i < last; i++)
+        {
+            var token = tokens[i];
+            var isPlain = token.Is(Function) || token.Word.Unit is not Unit.None || (token.Is(WordClass.Keep | WordClass.Rest) && !token.Is(WordClass.Act)) || token.Word.IsNumber;
+            if (token.Kind == TokenKind.Word && !isPlain)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Start(Tokens tokens, Label label)
@@ -35,7 +54,7 @@ internal static class NameScorer
         return token.Is(WordClass.Meta | WordClass.Page | WordClass.Aside | WordClass.Variant) ? -4
             : isOrder && label.Words > 2 ? -2
             : token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Condition | WordClass.Negation | WordClass.Time) ? -3
-            : IsOrder(tokens, label) ? -1
+            : IsOrder(tokens, label) ? -2
             : 0;
     }
 

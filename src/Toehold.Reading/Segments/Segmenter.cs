@@ -1,7 +1,7 @@
 namespace Toehold.Reading;
 
 /// <summary>Finds which lines begin an exercise: every style of beginning is tried over the whole text and the one whose parts look most like exercises wins.</summary>
-internal sealed class Segmenter(List<LineReading> lines, Evidence evidence)
+internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence evidence)
 {
     private const double Enough = 3;
     private const int Deepest = 3;
@@ -59,13 +59,17 @@ internal sealed class Segmenter(List<LineReading> lines, Evidence evidence)
     }
 
     private bool IsGroup(Segment segment, List<Segment> inner) =>
-        inner.Sum(part => part.Score) > segment.Score * 1.8 && evidence.Doses(segment.First, inner[0].First) == 0;
+        inner.Sum(part => part.Score) > segment.Score * 1.8 && inner.Count(part => lines[part.First].Name > 2) * 2 > inner.Count && evidence.Doses(segment.First, inner[0].First) == 0;
 
     private void Between(int first, int last, int depth, List<Segment> all)
     {
         if (last - first > 1 && evidence.Doses(first, last) > 0)
         {
-            all.AddRange(Find(first, last, depth + 1, out _).Where(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2));
+            var found = Find(first, last, depth + 1, out _).Where(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2).ToList();
+            if (found.Count > 1 || (found.Count == 1 && lines[found[0].First] is { Doses: > 0, Name: > 2 }))
+            {
+                all.AddRange(found);
+            }
         }
     }
 
@@ -75,17 +79,18 @@ internal sealed class Segmenter(List<LineReading> lines, Evidence evidence)
         for (var i = 0; i < starts.Count; i++)
         {
             var end = End(starts[i], i + 1 < starts.Count ? starts[i + 1] : last);
-            var score = Score(starts[i], end);
+            var score = starts.Count > 1 && TitleReader.IsTitle(tokens, lines, starts[i]) ? -1 : Score(starts[i], end);
             parts.Add(new Segment(starts[i], end, score, score >= Enough));
         }
 
         Shorten(parts);
         var good = parts.Count(part => part.IsTaken);
+        var isList = IsList(parts);
         taken = [];
         var total = 0.0;
         foreach (var part in parts)
         {
-            var isSibling = !part.IsTaken && good * 2 > parts.Count && IsSibling(part);
+            var isSibling = !part.IsTaken && (isList || good * 2 > parts.Count) && IsSibling(part);
             if (part.IsTaken || isSibling)
             {
                 taken.Add(part);
@@ -97,13 +102,19 @@ internal sealed class Segmenter(List<LineReading> lines, Evidence evidence)
             }
         }
 
-        return good == 0 ? 0 : total;
+        return good == 0 && !isList ? 0 : total;
     }
+
+    /// <summary>A list of names without amounts, most of which sound like exercises.</summary>
+    private bool IsList(List<Segment> parts) =>
+        parts.Count > 2 && lines[parts[0].First] is { Line.Marker: not (Marker.None or Marker.Heading), Label.Kind: not LabelKind.None }
+        && parts.Count(part => lines[part.First] is { Name: > 2, Label.Kind: LabelKind.Whole or LabelKind.Colon or LabelKind.Dash }) * 3 > parts.Count * 2;
 
     private bool IsSibling(Segment part)
     {
         var line = lines[part.First];
-        return !line.IsPage && !line.IsMeta && line.Name >= 1 && line.Label.Kind != LabelKind.None && evidence.Repeats(line) < 3;
+        var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0 : line.Name > 2 || (line.Name >= (line.Label.Kind == LabelKind.Amount ? 2 : 0) && evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) > 0);
+        return !TitleReader.IsTitle(tokens, lines, part.First) && !line.IsPage && !line.IsMeta && isNamed && line.Label.Kind != LabelKind.None && evidence.Repeats(line) < 3;
     }
 
     /// <summary>The last exercise is not longer than the others: what follows it is about all of them, or about something else.</summary>

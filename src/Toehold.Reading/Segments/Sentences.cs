@@ -36,7 +36,8 @@ internal static class Sentences
         }
     }
 
-    private static int Bracket(Tokens tokens, int first, int last)
+    /// <summary>Where the words of the first bracket begin, or -1.</summary>
+    public static int Bracket(Tokens tokens, int first, int last)
     {
         for (var i = first; i < last; i++)
         {

@@ -24,7 +24,11 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
         while (at < end)
         {
             var letter = text[at];
-            if (char.IsWhiteSpace(letter) || IsInvisible(letter))
+            if (letter == '\t' && at > start)
+            {
+                Sign(letter);
+            }
+            else if (char.IsWhiteSpace(letter) || IsInvisible(letter))
             {
                 at++;
             }

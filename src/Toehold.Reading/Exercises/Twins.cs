@@ -1,0 +1,49 @@
+namespace Toehold.Reading;
+
+/// <summary>An exercise named twice, in a summary and in the body, is one: the fuller place wins, the other fills what it leaves open.</summary>
+internal static class Twins
+{
+    private static readonly Slot[] Slots = [Slot.Sets, Slot.Reps, Slot.Hold, Slot.Breaths, Slot.Duration, Slot.Rest, Slot.PerDay, Slot.PerWeek, Slot.Side];
+
+    public static List<Draft> Merge(Tokens tokens, List<Draft> drafts, out List<(Draft Into, Draft From)> merged)
+    {
+        merged = [];
+        var byName = new Dictionary<string, Draft>(StringComparer.OrdinalIgnoreCase);
+        var all = new List<Draft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var key = Names.Of(tokens, draft.Name);
+            if (byName.TryGetValue(key, out var first))
+            {
+                var isFuller = draft.Last - draft.First > (first.Last - first.First) * 2;
+                var (into, from) = isFuller ? (draft, first) : (first, draft);
+                merged.Add((into, from));
+                all[all.IndexOf(first)] = into;
+                byName[key] = into;
+            }
+            else
+            {
+                byName[key] = draft;
+                all.Add(draft);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Fills open slots from the other place, after the doses for all are in.</summary>
+    public static void Fill(List<(Draft Into, Draft From)> merged)
+    {
+        foreach (var (into, from) in merged)
+        {
+            foreach (var slot in Slots)
+            {
+                var isSaid = slot == Slot.Sets && into.Dose[Slot.Reps] is { } reps && from.Dose[slot] is { } sets && (reps.Min, reps.Max) == (sets.Min, sets.Max);
+                if (!isSaid && into.Dose[slot] is null or { IsVague: true } && from.Dose[slot] is { IsVague: false } value)
+                {
+                    into.Dose.Set(slot, value);
+                }
+            }
+        }
+    }
+}

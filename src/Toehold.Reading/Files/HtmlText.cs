@@ -1,0 +1,191 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Toehold.Reading;
+
+/// <summary>Turns a page's source into the text that a visitor would see, with Markdown's signs for headings, lists and tables.</summary>
+public static class HtmlText
+{
+    private const int Deepest = 200;
+
+    private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "head", "object", "figure", "video", "audio", "canvas", "dialog",
+    };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "div", "section", "article", "main", "header", "blockquote", "dl", "dt", "dd", "ul", "ol", "table", "pre", "address", "figcaption", "details", "summary", "fieldset", "center",
+    };
+
+    private static readonly string[] Marks = ["</p>", "</li>", "</h1>", "</h2>", "</h3>", "</div>", "<br", "<html", "<!doctype html", "</td>", "&lt;/li&gt;", "&lt;/h2&gt;", "&lt;/p&gt;"];
+
+    /// <summary>Whether a text is a page's source.</summary>
+    public static bool IsHtml(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var head = text.AsSpan(0, Math.Min(text.Length, 20000));
+        if (head.IndexOfAny('<', '&') < 0)
+        {
+            return false;
+        }
+
+        foreach (var mark in Marks)
+        {
+            if (head.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text that a visitor would see. Source whose tags are themselves escaped is unescaped first.</summary>
+    public static string Extract(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var source = html.Contains("&lt;/", StringComparison.Ordinal) && !html.Contains("</", StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(html) : html;
+        var document = new HtmlParser().ParseDocument(source);
+        var text = new StringBuilder();
+        var root = document.QuerySelector("main") ?? document.QuerySelector("article") ?? (IElement?)document.Body;
+        root = root is not null && root.TextContent.Length * 4 < (document.Body?.TextContent.Length ?? 0) ? document.Body : root;
+        if (root is not null)
+        {
+            Walk(root, text, 0, 0);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Walk(INode node, StringBuilder text, int depth, int lists)
+    {
+        var number = 0;
+        foreach (var child in node.ChildNodes)
+        {
+            switch (child)
+            {
+                case IText words:
+                    Words(words.Data, text);
+                    break;
+                case IElement element when depth < Deepest && !IsHidden(element):
+                    number += element.LocalName == "li" ? 1 : 0;
+                    Element(element, text, depth + 1, lists, number);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsHidden(IElement element) =>
+        Hidden.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search"
+        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var plain
+            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+
+    private static void Element(IElement element, StringBuilder text, int depth, int lists, int number)
+    {
+        switch (element.LocalName)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Break(text, 2);
+                text.Append('#', element.LocalName[1] - '0').Append(' ');
+                Walk(element, text, depth, lists);
+                Break(text, 2);
+                break;
+            case "li":
+                Break(text, 1);
+                text.Append(' ', Math.Min(Math.Max(lists - 1, 0), 8) * 2).Append(element.ParentElement?.LocalName == "ol" ? $"{number}. " : "- ");
+                Walk(element, text, depth, lists + 1);
+                Break(text, 1);
+                break;
+            case "br":
+                Break(text, 1);
+                break;
+            case "tr":
+                Row(element, text, depth, lists);
+                break;
+            case "b" or "strong":
+                Bold(element, text, depth, lists);
+                break;
+            default:
+                Plain(element, text, depth, lists);
+                break;
+        }
+    }
+
+    private static void Plain(IElement element, StringBuilder text, int depth, int lists)
+    {
+        var isList = element.LocalName is "ul" or "ol";
+        var breaks = isList && lists > 0 ? 1 : Blocks.Contains(element.LocalName) ? 2 : 0;
+        var isInItem = element.ParentElement?.LocalName == "li" && !isList;
+        Break(text, isInItem ? 0 : breaks);
+        Walk(element, text, depth, isList ? Math.Max(lists, 1) : lists);
+        Break(text, isInItem ? Math.Min(breaks, 1) : breaks);
+    }
+
+    private static void Row(IElement row, StringBuilder text, int depth, int lists)
+    {
+        Break(text, 1);
+        foreach (var cell in row.Children)
+        {
+            text.Append("| ");
+            var inner = new StringBuilder();
+            Walk(cell, inner, depth, lists);
+            text.Append(inner.Replace('\n', ' ').ToString().Trim()).Append(' ');
+        }
+
+        text.Append('|');
+        Break(text, 1);
+    }
+
+    /// <summary>Bold words keep their signs where they begin a line: there they are a label.</summary>
+    private static void Bold(IElement element, StringBuilder text, int depth, int lists)
+    {
+        var inner = new StringBuilder();
+        Walk(element, inner, depth, lists);
+        var words = inner.ToString().Trim();
+        var isLabel = words.Length is > 0 and < 80 && !words.Contains('\n', StringComparison.Ordinal);
+        var atStart = text.Length == 0 || text[^1] == '\n' || (text.Length > 1 && text[^1] == ' ' && text[^2] is '-' or '.' or '\n' or '#');
+        text.Append(isLabel && atStart ? $"**{words}**" : inner.ToString());
+    }
+
+    private static void Words(string data, StringBuilder text)
+    {
+        foreach (var sign in data)
+        {
+            if (!char.IsWhiteSpace(sign) || sign == '\u00A0')
+            {
+                text.Append(sign);
+            }
+            else if (text.Length > 0 && text[^1] is not ('\n' or ' '))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    private static void Break(StringBuilder text, int lines)
+    {
+        while (lines > 0 && text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        for (var have = Ending(text); text.Length > 0 && have < lines; have++)
+        {
+            text.Append('\n');
+        }
+    }
+
+    private static int Ending(StringBuilder text)
+    {
+        var count = 0;
+        while (count < text.Length && count < 2 && text[^(count + 1)] == '\n')
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

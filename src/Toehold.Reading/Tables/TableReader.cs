@@ -1,0 +1,91 @@
+namespace Toehold.Reading;
+
+/// <summary>Follows the lines of a text and knows, at each, whether it is a row of a table with a heading.</summary>
+internal sealed class TableReader(Tokens tokens)
+{
+    private TableColumns? columns;
+
+    /// <summary>The cells of a row with the slot of each; null where the line is no row of a table.</summary>
+    public (List<(int First, int Last, Slot Slot)> Cells, int Name)? Row(Line line)
+    {
+        var hasPipes = Cells.HasPipe(tokens, line);
+        var cells = Cells.Of(tokens, line, hasPipes);
+        if (cells.Count >= 2 && Heading(cells, hasPipes) is { } heading)
+        {
+            columns = heading;
+            return ([], -1);
+        }
+
+        if (columns is null || columns.HasPipes != hasPipes || cells.Count < 2)
+        {
+            columns = line.AfterBlank || cells.Count < 2 ? (line.IsEmpty ? columns : null) : columns;
+            return null;
+        }
+
+        return IsRule(line) ? ([], -1) : Row(cells, columns);
+    }
+
+    private (List<(int First, int Last, Slot Slot)> Cells, int Name) Row(List<(int First, int Last)> cells, TableColumns table)
+    {
+        var row = new List<(int, int, Slot)>();
+        var name = -1;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var column = cells.Count == table.Slots.Length ? i : Nearest(table, cells[i].First);
+            name = column == table.Name && name < 0 ? i : name;
+            row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
+        }
+
+        return (row, name);
+    }
+
+    private int Nearest(TableColumns table, int first)
+    {
+        var place = Column(first);
+        var best = 0;
+        for (var i = 1; i < table.Places.Length; i++)
+        {
+            best = Math.Abs(table.Places[i] - place) < Math.Abs(table.Places[best] - place) ? i : best;
+        }
+
+        return best;
+    }
+
+    private int Column(int token)
+    {
+        var start = tokens[token].Start;
+        return start - (start == 0 ? 0 : tokens.Text.LastIndexOf('\n', start - 1)) - 1;
+    }
+
+    private TableColumns? Heading(List<(int First, int Last)> cells, bool hasPipes)
+    {
+        var slots = cells.ConvertAll(cell => SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
+        var found = slots.Count(slot => slot != Slot.None);
+        var hasNumber = cells.Exists(cell => Enumerable.Range(cell.First, cell.Last - cell.First).Any(tokens.IsNumber));
+        if (hasNumber || found < (hasPipes ? 1 : 2) || found == slots.Length)
+        {
+            return null;
+        }
+
+        var name = Array.FindIndex(slots, slot => slot == Slot.None);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            name = slots[i] == Slot.None && tokens.Has(cells[i].First, cells[i].Last, WordClass.Exercise) ? i : name;
+        }
+
+        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes);
+    }
+
+    private bool IsRule(Line line)
+    {
+        for (var i = line.First; i < line.Last; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Pipe or TokenKind.Dash or TokenKind.Colon or TokenKind.Plus or TokenKind.Equal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
