@@ -23,5 +23,11 @@ public static class FigureLibrary
         return ByKey[$"position-{(exercise.Position ?? Position.Standing).ToString().ToLowerInvariant()}"];
     }
 
-    private static IEnumerable<Scene> Scenes() => [.. FiveScenes.All, .. NeutralScenes.All];
+    private static IEnumerable<Scene> Scenes() =>
+    [
+        .. FiveScenes.All, .. PressScenes.All, .. HeelRaiseScenes.All, .. CircleScenes.All, .. GripScenes.All,
+        .. FootScenes.All, .. HipScenes.All, .. BackScenes.All, .. KneeScenes.All,
+        .. BalanceScenes.All, .. UpperScenes.All,
+        .. NeutralScenes.All,
+    ];
 }

@@ -15,6 +15,12 @@ internal sealed record Leg(double Thigh, double Shank)
     /// <summary>The forefoot turned towards the viewer (+) or away (−), degrees.</summary>
     public double Yaw { get; init; }
 
+    /// <summary>How far the small toes are bent beyond the big one (degrees).</summary>
+    public double Small { get; init; }
+
+    /// <summary>How far the arch is drawn up (units of the foot's own drawing).</summary>
+    public double Arch { get; init; }
+
     /// <summary>How much of the thigh's length is seen; below 1 where it points at the viewer.</summary>
     public double ThighSeen { get; init; } = 1;
 
@@ -41,6 +47,8 @@ internal sealed record Leg(double Thigh, double Shank)
         Toe = Ease.Mix(a.Toe, b.Toe, share),
         Tip = Ease.Mix(a.Tip, b.Tip, share),
         Yaw = Ease.Mix(a.Yaw, b.Yaw, share),
+        Small = Ease.Mix(a.Small, b.Small, share),
+        Arch = Ease.Mix(a.Arch, b.Arch, share),
         ThighSeen = Ease.Mix(a.ThighSeen, b.ThighSeen, share),
         ShankSeen = Ease.Mix(a.ShankSeen, b.ShankSeen, share),
         Plant = a.Plant is { } from && b.Plant is { } to ? Plant.Mix(from, to, share) : null,

@@ -66,6 +66,8 @@ internal static class Skeleton
             Toe = leg.Toe,
             ToeTip = leg.Tip,
             Yaw = leg.Yaw,
+            SmallToes = leg.Small,
+            Arch = leg.Arch,
             Foreshortened = leg.ThighSeen != 1 || leg.ShankSeen != 1,
         };
     }

@@ -10,12 +10,12 @@ internal static class FiveScenes
         HipHeight = 172,
         Stride = 84,
         Front = 38,
-        Pitch = [-44, -47, -50, -55, -62, -68, -58, -46],
-        Toe = [44, 47, 50, 55, 62, 52, 38, 41],
+        Pitch = [-44, -47, -50, -55, -62, -66, -58, -46],
+        Toe = [44, 47, 50, 55, 62, 66, 44, 41],
         Lift = 16,
     };
 
-    public static Scene[] All { get; } = [ToePress(), ToeWalking(), CirclesLegUp(), BandFlexion(), PencilLift()];
+    public static Scene[] All => [ToePress(), ToeWalking(), CirclesLegUp(), BandFlexion(), PencilLift()];
 
     private static Scene ToePress()
     {
@@ -32,7 +32,7 @@ internal static class FiveScenes
             Text = "A foot seen from its inner side. The heel and the ball stay on the floor; the toes go from raised to pressed down. A small picture shows the person standing with the knees a little bent.",
             Position = Position.Standing,
             View = View.Foot,
-            Camera = new(216, 400, 6.6),
+            Camera = Camera.OnFoot(-6.6),
             Way = [stand, stand with { Near = Leg.On(Anchor.NearHeel, -6.6, 0) }],
             Works = Parts.Toes,
             Ghost = Parts.Toes,
@@ -51,7 +51,7 @@ internal static class FiveScenes
         Way =
         [
             Poses.Stand with { Near = Leg.On(Anchor.NearBall, 25, 0), Far = Leg.On(Anchor.FarBall, 25, 0) },
-            Poses.Stand with { At = new(19, 176), Near = Risen(Anchor.NearBall), Far = Risen(Anchor.FarBall) },
+            Poses.Stand with { At = new(16, 173), Near = Risen(Anchor.NearBall), Far = Risen(Anchor.FarBall) },
         ],
         Motion = new Motion.Walk(Tiptoe) { Seconds = 1.2 },
         Works = Parts.Feet,
@@ -120,7 +120,7 @@ internal static class FiveScenes
     {
         Pose Foot(double lift, double toe, double tip) => Poses.Stand with
         {
-            Near = Leg.On(Anchor.NearBall, 0, lift, 0, toe) with { Tip = tip },
+            Near = Leg.On(Anchor.NearHeel, -5, lift, 0, toe) with { Tip = tip },
         };
         return new()
         {
@@ -134,7 +134,7 @@ internal static class FiveScenes
             Works = Parts.Toes,
             Props =
             [
-                new Prop.Pencil(new Grip(Anchor.NearBall, new(0, 3.6), UpOnly: true), 3.3) { Where = Place.Wide },
+                new Prop.Pencil(new Grip(Anchor.NearHeel, new(0, 3.6), UpOnly: true), 3.3) { Where = Place.Wide },
                 new Prop.Pencil(Grip.Part(Anchor.NearTip, 0, -3.3), 3.3) { Where = Place.Lens, EndOn = true, Front = true },
             ],
             Marks = [Mark.Straight(43, 3, 43, 24)],
