@@ -31,11 +31,11 @@ internal sealed record Leg(double Thigh, double Shank)
     public Plant? Plant { get; init; }
 
     /// <summary>A leg whose foot keeps its place, whatever the hip does.</summary>
-    public static Leg On(Anchor contact, double x, double y, double pitch = 0, double toe = 0, bool kneeBack = false) =>
+    public static Leg On(Sole contact, double x, double y, double pitch = 0, double toe = 0, bool kneeBack = false) =>
         new(-90, -90) { Toe = toe, Plant = new(contact, new(x, y), pitch, kneeBack) };
 
     /// <summary>A flat foot on the floor, the heel at x.</summary>
-    public static Leg Flat(double x, double y = 0, bool kneeBack = false) => On(Anchor.NearHeel, x, y, 0, 0, kneeBack);
+    public static Leg Flat(double x, double y = 0, bool kneeBack = false) => On(Sole.Heel, x, y, 0, 0, kneeBack);
 
     /// <summary>A leg by angles whose sole is at this pitch.</summary>
     public static Leg Pitched(double thigh, double shank, double pitch = 0) =>

@@ -102,17 +102,17 @@ internal static class BackScenes
         Camera = Camera.Mat(204, 1.45),
         Way =
         [
-            Poses.AllFours with { NearArm = Arm.To(117, 4, -4), FarArm = Arm.To(120, 4, -4) },
+            Poses.AllFours with { NearArm = Arm.To(112, 4, -4), FarArm = Arm.To(114, 4, -4) },
             Poses.AllFours with
             {
                 Near = new(-27, -180) { Ankle = -56 },
                 Far = new(-27, -180) { Ankle = -56 },
-                Torso = 0,
-                Chest = -22,
-                Neck = 8,
-                Look = -24,
-                NearArm = Arm.To(117, 4, -4),
-                FarArm = Arm.To(120, 4, -4),
+                Torso = 19,
+                Chest = -44,
+                Neck = 16,
+                Look = -20,
+                NearArm = Arm.To(112, 4, -4),
+                FarArm = Arm.To(114, 4, -4),
             },
         ],
         Works = Parts.Trunk,
@@ -126,8 +126,8 @@ internal static class BackScenes
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(84, 4, -4),
-            FarArm = Arm.To(90, 4, -4),
+            NearArm = Arm.To(74, 4, -4),
+            FarArm = Arm.To(75, 4, -4),
         };
         return new()
         {
@@ -162,8 +162,8 @@ internal static class BackScenes
             At = new(x, 88),
             Torso = torso,
             Neck = neck,
-            Near = Leg.On(Anchor.NearAnkle, 163, 30),
-            Far = Leg.On(Anchor.FarAnkle, 159, 11),
+            Near = Leg.On(Sole.Ankle, 163, 30),
+            Far = Leg.On(Sole.Ankle, 159, 13),
             NearArm = new(torso - 178, torso - 182),
             FarArm = new(-92, -172) { ForeSeen = 0.5 },
         };
@@ -189,8 +189,8 @@ internal static class BackScenes
             Torso = torso,
             Neck = 6,
             Look = 6,
-            Near = Leg.On(Anchor.NearBall, -153, 0, -80, 80),
-            Far = Leg.On(Anchor.FarBall, -151, 0, -80, 80),
+            Near = Leg.On(Sole.Ball, -153, 0, -80, 80),
+            Far = Leg.On(Sole.Ball, -151, 0, -80, 80),
             NearArm = new(-86 - knee, 0),
             FarArm = new(-84 - knee, 0),
         };

@@ -17,6 +17,7 @@ internal static class BalanceScenes
         Way =
         [
             Poses.Stand with { FarArm = Arm.To(42, 155, -5) },
+            Poses.Stand with { FarArm = Arm.To(42, 155, -5), Far = Leg.On(Sole.Ball, 20, 9, -24, 18) },
             Poses.Stand with { FarArm = Arm.To(42, 155, -5), Far = new(-62, -140) { Ankle = -20 } },
         ],
         Props = Kit.Worktop(30, 70),
@@ -34,7 +35,7 @@ internal static class BalanceScenes
             Text = "A person walks along a line and sets the heel of one foot right in front of the toes of the other.",
             Position = Position.Standing,
             Camera = Camera.Standing(140) with { Scale = 1.18 },
-            Way = [body with { Near = Leg.Flat(20), Far = Leg.Flat(-30), At = new(0, 154) }],
+            Way = [body with { Near = Leg.On(Sole.Ball, 50, 0), Far = Leg.On(Sole.Ball, 0, 0), At = new(0, 154) }],
             Motion = new Motion.Walk(new Gait(body)
             {
                 Stride = 100,
@@ -44,7 +45,7 @@ internal static class BalanceScenes
                 Lift = 14,
                 Swing = 5,
                 Pitch = [8, 0, 0, 0, -16, -40, -26, 2],
-                Toe = [0, 0, 0, 0, 16, 34, 10, 0],
+                Toe = [0, 0, 0, 0, 17, 41, 20, 2],
             })
             {
                 Seconds = 3,

@@ -22,7 +22,7 @@ internal static class FiveScenes
         var stand = Poses.Stand with
         {
             At = new(-4, 155),
-            Near = Leg.On(Anchor.NearHeel, -6.6, 0, 0, 24),
+            Near = Leg.On(Sole.Heel, -6.6, 0, 0, 24),
             Far = Leg.Flat(-2),
         };
         return new()
@@ -33,7 +33,7 @@ internal static class FiveScenes
             Position = Position.Standing,
             View = View.Foot,
             Camera = Camera.OnFoot(-6.6),
-            Way = [stand, stand with { Near = Leg.On(Anchor.NearHeel, -6.6, 0) }],
+            Way = [stand, stand with { Near = Leg.On(Sole.Heel, -6.6, 0) }],
             Works = Parts.Toes,
             Ghost = Parts.Toes,
             Marks = [Mark.Straight(31, 36, 31, 14), new Mark.Press(new(31, -2.4), 11)],
@@ -50,8 +50,8 @@ internal static class FiveScenes
         Camera = Camera.Standing(140) with { Scale = 1.18 },
         Way =
         [
-            Poses.Stand with { Near = Leg.On(Anchor.NearBall, 25, 0), Far = Leg.On(Anchor.FarBall, 25, 0) },
-            Poses.Stand with { At = new(16, 173), Near = Risen(Anchor.NearBall), Far = Risen(Anchor.FarBall) },
+            Poses.Stand with { Near = Leg.On(Sole.Ball, 25, 0), Far = Leg.On(Sole.Ball, 25, 0) },
+            Poses.Stand with { At = new(16, 173), Near = Risen(), Far = Risen() },
         ],
         Motion = new Motion.Walk(Tiptoe) { Seconds = 1.2 },
         Works = Parts.Feet,
@@ -59,7 +59,7 @@ internal static class FiveScenes
         Lens = new(368, 290, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
     };
 
-    private static Leg Risen(Anchor ball) => Leg.On(ball, 25, 0, -44, 44);
+    private static Leg Risen() => Leg.On(Sole.Ball, 25, 0, -44, 44);
 
     private static Scene CirclesLegUp()
     {
@@ -120,7 +120,7 @@ internal static class FiveScenes
     {
         Pose Foot(double lift, double toe, double tip) => Poses.Stand with
         {
-            Near = Leg.On(Anchor.NearHeel, -5, lift, 0, toe) with { Tip = tip },
+            Near = Leg.On(Sole.Heel, -5, lift, 0, toe) with { Tip = tip },
         };
         return new()
         {

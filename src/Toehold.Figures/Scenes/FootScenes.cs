@@ -14,7 +14,7 @@ internal static class FootScenes
             At = new(hip, 144),
             Torso = torso,
             Neck = -2,
-            Near = Leg.Flat(-90),
+            Near = Leg.Flat(-88),
             Far = Leg.Flat(8),
             NearArm = Arm.To(88, 216, 80),
             FarArm = Arm.To(88, 224, 80),
@@ -26,7 +26,7 @@ internal static class FootScenes
             Text = "A person stands a step away from a wall with both hands on it, one leg straight behind with the heel on the floor. The front knee bends and the body leans towards the wall.",
             Position = Position.Standing,
             Camera = Camera.Standing(180),
-            Way = [Lean(-26, 86), Lean(0, 76) with { At = new(-2, 134) }],
+            Way = [Lean(-26, 86), Lean(-12, 81) with { At = new(-11, 142.6) }, Lean(0, 76) with { At = new(4.3, 133.2) }],
             Props = [Kit.Wall(96)],
             Works = Parts.NearShank,
             Marks = [Mark.Straight(6, 92, 40, 82), new Mark.Press(new(-84, -3), 18)],
@@ -34,7 +34,7 @@ internal static class FootScenes
     }
 
     private static Leg Foot(double toe, double small, double arch) =>
-        Leg.On(Anchor.NearHeel, 64, 0, 0, toe) with { Small = small, Arch = arch };
+        Leg.On(Sole.Heel, 64, 0, 0, toe) with { Small = small, Arch = arch };
 
     private static Lens Seated { get; } = new(396, 84, 74) { Scale = 0.5, WholeBody = true, Anchor = Anchor.Hip, Offset = new(40, 12) };
 
@@ -68,8 +68,8 @@ internal static class FootScenes
         Motion = new Motion.Loop(
             Poses.Sit with { Near = Foot(36, -36, 0) },
             Poses.Sit with { Near = Foot(36, -36, 0) },
-            Poses.Sit with { Near = Foot(0, 30, 0) },
-            Poses.Sit with { Near = Foot(0, 30, 0) })
+            Poses.Sit with { Near = Foot(3, 28, 0) },
+            Poses.Sit with { Near = Foot(3, 28, 0) })
         {
             Seconds = 5,
         },
@@ -107,7 +107,7 @@ internal static class FootScenes
 
     private static Scene BallRoll()
     {
-        Pose Roll(double x) => Poses.Sit with { Near = Leg.On(Anchor.NearHeel, x, 11) };
+        Pose Roll(double x) => Poses.Sit with { Near = Leg.On(Sole.Heel, x, 11) };
         return new()
         {
             Key = "ball-roll",

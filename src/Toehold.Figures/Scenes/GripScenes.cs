@@ -27,7 +27,7 @@ internal static class GripScenes
 
     private static Pose Foot(double lift, double toe, double tip) => Poses.Sit with
     {
-        Near = Leg.On(Anchor.NearHeel, 64, lift, 0, toe) with { Tip = tip },
+        Near = Leg.On(Sole.Heel, 64, lift, 0, toe) with { Tip = tip },
     };
 
     private static Lens Seated { get; } = new(396, 86, 76) { Scale = 0.5, WholeBody = true, Anchor = Anchor.Hip, Offset = new(40, 12) };

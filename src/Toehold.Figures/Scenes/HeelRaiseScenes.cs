@@ -9,9 +9,9 @@ internal static class HeelRaiseScenes
 
     public static Scene[] All => [Seated(), Held(), Free(), OneLeg(), Hold(), Along()];
 
-    private static Leg Down(Anchor ball, double x) => Leg.On(ball, x, 0);
+    private static Leg Down(double x) => Leg.On(Sole.Ball, x, 0);
 
-    private static Leg Up(Anchor ball, double x) => Leg.On(ball, x, 0, Rise, -Rise);
+    private static Leg Up(double x) => Leg.On(Sole.Ball, x, 0, Rise, -Rise);
 
     private static Scene Seated() => new()
     {
@@ -22,8 +22,8 @@ internal static class HeelRaiseScenes
         Camera = Camera.Standing(84),
         Way =
         [
-            Poses.Sit with { Near = Down(Anchor.NearBall, 92), Far = Down(Anchor.FarBall, 98) },
-            Poses.Sit with { Near = Up(Anchor.NearBall, 92), Far = Up(Anchor.FarBall, 98) },
+            Poses.Sit with { Near = Down(92), Far = Down(98) },
+            Poses.Sit with { Near = Up(92), Far = Up(98) },
         ],
         Props = Kit.Chair(0),
         Works = Parts.Feet,
@@ -39,13 +39,13 @@ internal static class HeelRaiseScenes
         Marks = [Mark.Straight(-30, -10, -30, 14)],
     };
 
-    private static Pose Low(Pose pose) => pose with { Near = Down(Anchor.NearBall, 25), Far = Down(Anchor.FarBall, 29) };
+    private static Pose Low(Pose pose) => pose with { Near = Down(25), Far = Down(29) };
 
     private static Pose High(Pose pose) => pose with
     {
         At = new(15, 172),
-        Near = Up(Anchor.NearBall, 25),
-        Far = Up(Anchor.FarBall, 29),
+        Near = Up(25),
+        Far = Up(29),
     };
 
     private static Scene Held() => new()
@@ -117,7 +117,7 @@ internal static class HeelRaiseScenes
         Text = "A person walks on tiptoe beside a long worktop and keeps one hand on it.",
         Position = Position.Standing,
         Camera = Camera.Standing(140) with { Scale = 1.18 },
-        Way = [Low(OneHand) with { FarArm = Arm.To(22, 155, -20) }],
+        Way = [Low(OneHand) with { FarArm = Arm.To(22, 155, -20) }, High(OneHand) with { FarArm = Arm.To(22, 155, -20) }],
         Motion = new Motion.Walk(FiveScenes.Tiptoe with
         {
             Body = FiveScenes.Tiptoe.Body with { FarArm = Arm.To(22, 155, -20) },

@@ -45,8 +45,8 @@ internal static class HipScenes
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(19, 5, 0),
-            FarArm = Arm.To(19, 5, 0),
+            NearArm = Arm.To(20.1, 5, 0, elbowFront: true),
+            FarArm = Arm.To(20.1, 5, 0, elbowFront: true),
             Near = Leg.Flat(50),
             Far = Leg.Flat(56),
         };
@@ -65,7 +65,7 @@ internal static class HipScenes
 
     private static Scene KneeToChest()
     {
-        var start = Poses.Supine with { Near = Leg.Flat(64), NearArm = new(-20, 20) };
+        var start = Poses.Supine with { Near = Leg.Flat(64), NearArm = new(-11, 6) };
         return new()
         {
             Key = "knee-to-chest",

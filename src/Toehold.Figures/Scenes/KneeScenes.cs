@@ -18,7 +18,7 @@ internal static class KneeScenes
             Text = "A person sits on the floor with a rolled towel under one knee. The thigh tightens and presses the knee down onto the towel.",
             Position = Position.Sitting,
             Camera = Camera.Mat(120, 1.4),
-            Way = [Press(10, -16, -20), Press(6.5, -8, 4)],
+            Way = [Press(10, -15, -18), Press(6.5, -8, 4)],
             Props = [new Prop.Disc(Grip.Fixed(76, 7.6), 8, Role.Cloth) { Front = true }],
             Works = Parts.NearThigh,
             Ghost = Parts.NearLeg,
@@ -45,7 +45,7 @@ internal static class KneeScenes
 
     private static Scene HeelSlide()
     {
-        Pose Slide(double x) => Poses.Supine with { Near = Leg.On(Anchor.NearHeel, x, 0, 12) };
+        Pose Slide(double x) => Poses.Supine with { Near = Leg.On(Sole.Heel, x, 0, 12) };
         return new()
         {
             Key = "heel-slide",
@@ -53,7 +53,7 @@ internal static class KneeScenes
             Text = "A person lies on the back and slides one heel along the floor towards the buttock, then back.",
             Position = Position.Lying,
             Camera = Camera.Mat(226, 1.3),
-            Way = [Slide(134) with { Near = new(-2, -2) }, Slide(112), Slide(48)],
+            Way = [Slide(134) with { Near = new(-1, -1) }, Slide(112), Slide(48)],
             Works = Parts.NearThigh | Parts.NearShank,
             Ghost = Parts.NearLeg,
             Marks = [Mark.Straight(152, -22, 88, -22)],
@@ -114,9 +114,9 @@ internal static class KneeScenes
             Way =
             [
                 Poses.Stand with { Near = step, At = new(4, 159) },
-                Poses.Stand with { Near = step, Far = Leg.On(Anchor.FarHeel, -2, 6, -24, 24), At = new(36, 164), Torso = 84 },
-                Poses.Stand with { Near = step, Far = Leg.On(Anchor.FarHeel, 40, Step + 14, -10), At = new(56, 184) },
-                Poses.Stand with { Near = step, Far = Leg.On(Anchor.FarHeel, 58, Step, 0), At = new(60, 160 + Step) },
+                Poses.Stand with { Near = step, Far = Leg.On(Sole.Ball, 29, 1, -24, 24), At = new(36, 164), Torso = 84 },
+                Poses.Stand with { Near = step, Far = Leg.On(Sole.Heel, 40, Step + 14, -10), At = new(56, 184) },
+                Poses.Stand with { Near = step, Far = Leg.On(Sole.Heel, 58, Step, 0), At = new(60, 160 + Step) },
             ],
             Props = [new Prop.Box(40, 0, 90, Step, Role.Wood)],
             Works = Parts.NearThigh,

@@ -33,7 +33,7 @@ internal static class PressScenes
 
     private static Pose Held { get; } = Poses.StandHeld with { At = new(-4, 155), Near = Flat(-6, 0), Far = Leg.Flat(-2) };
 
-    private static Leg Flat(double x, double toe) => Leg.On(Anchor.NearHeel, x, 0, 0, toe);
+    private static Leg Flat(double x, double toe) => Leg.On(Sole.Heel, x, 0, 0, toe);
 
     private static Scene Press(Scene scene) => scene with
     {

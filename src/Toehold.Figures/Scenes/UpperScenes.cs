@@ -35,8 +35,8 @@ internal static class UpperScenes
         Pose Draw(double upper, double fore) => new()
         {
             At = new(0, 97),
-            Near = new(-80, -90) { ThighSeen = 0.4 },
-            Far = new(-100, -90) { ThighSeen = 0.4 },
+            Near = new(-80, -90) { ThighSeen = 0.12 },
+            Far = new(-100, -90) { ThighSeen = 0.12 },
             NearArm = new(upper, fore) { ForeSeen = 0.5 },
             FarArm = new(180 - upper, 180 - fore) { ForeSeen = 0.5 },
         };
@@ -148,7 +148,7 @@ internal static class UpperScenes
     {
         Pose Turn(double fore, double seen) => new()
         {
-            At = new(0, 160),
+            At = new(0, 161),
             Near = Leg.Pitched(-86, -90),
             Far = Leg.Pitched(-94, -90),
             NearArm = new(-84, fore) { ForeSeen = seen },
@@ -175,7 +175,7 @@ internal static class UpperScenes
         Pose Bend(double hand) => Poses.Sit with
         {
             NearArm = new(-16, -2, hand),
-            FarArm = Arm.OnTo(Anchor.NearHand, 2 - (hand * 0.05), 5, 120),
+            FarArm = Arm.OnTo(Anchor.NearHand, 2 - (hand * 0.05), 5, 70),
         };
         return new()
         {
@@ -198,8 +198,8 @@ internal static class UpperScenes
             At = new(0, 97),
             Neck = neck,
             Look = neck * 0.4,
-            Near = new(-80, -90) { ThighSeen = 0.4 },
-            Far = new(-100, -90) { ThighSeen = 0.4 },
+            Near = new(-80, -90) { ThighSeen = 0.12 },
+            Far = new(-100, -90) { ThighSeen = 0.12 },
             NearArm = new(-80, -100) { ForeSeen = 0.8 },
             FarArm = new(-100, -80) { ForeSeen = 0.8 },
         };
