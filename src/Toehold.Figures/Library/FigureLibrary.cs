@@ -20,7 +20,8 @@ public static class FigureLibrary
     public static Figure For(Exercise exercise)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        return ByKey[$"position-{(exercise.Position ?? Position.Standing).ToString().ToLowerInvariant()}"];
+        var key = FigureNames.Match(exercise) ?? $"position-{(exercise.Position ?? Position.Standing).ToString().ToLowerInvariant()}";
+        return ByKey[key];
     }
 
     private static IEnumerable<Scene> Scenes() =>

@@ -180,7 +180,7 @@ internal static class UpperScenes
         return new()
         {
             Key = "wrist-stretch",
-            Title = "Wrist stretch",
+            Title = "Wrist extension stretch",
             Text = "A person holds one arm straight out in front. The other hand draws the fingers back, and the forearm stretches.",
             Position = Position.Sitting,
             Camera = Close with { X = 150, Y = 484, Scale = 1.9 },
