@@ -3,29 +3,39 @@ namespace Toehold.Figures;
 /// <summary>Paints a person, part by part, far parts first.</summary>
 internal static class BodyPainter
 {
-    private const double Outline = 2.3;
+    // The outline keeps its width on the sheet, but on a very small person it would swallow the limbs.
+    private static double Outline(double scale) => Math.Min(2.8 / scale, 2.9);
 
-    public static void Paint(Canvas canvas, Scene scene, Action ghost)
+    public static void Paint(Canvas canvas, Scene scene, double scale, Action ghost)
     {
+        var line = Outline(scale);
         if (scene.View == View.Side)
         {
-            Arm(canvas, scene, far: true);
-            Leg(canvas, scene, far: true);
-            Head(canvas, scene);
+            Arm(canvas, scene, line, far: true);
+            Leg(canvas, scene, line, far: true);
             ghost();
-            Leg(canvas, scene, far: false);
-            Trunk(canvas, scene);
-            Arm(canvas, scene, far: false);
+            Head(canvas, scene, line);
+            Leg(canvas, scene, line, far: false);
+            Trunk(canvas, scene, line);
+            Arm(canvas, scene, line, far: false);
             return;
         }
 
         ghost();
-        Leg(canvas, scene, far: true);
-        Leg(canvas, scene, far: false);
-        Arm(canvas, scene, far: true);
-        Arm(canvas, scene, far: false);
-        Head(canvas, scene);
-        Trunk(canvas, scene);
+        Leg(canvas, scene, line, far: true);
+        Leg(canvas, scene, line, far: false);
+        if (scene.View == View.Back)
+        {
+            Arms(canvas, scene, line);
+            Head(canvas, scene, line);
+            Trunk(canvas, scene, line);
+        }
+        else
+        {
+            Head(canvas, scene, line);
+            Trunk(canvas, scene, line);
+            Arms(canvas, scene, line);
+        }
     }
 
     /// <summary>Where the start is kept as a ghost.</summary>
@@ -57,28 +67,34 @@ internal static class BodyPainter
         }
     }
 
-    private static void Leg(Canvas canvas, Scene scene, bool far)
+    private static void Leg(Canvas canvas, Scene scene, double line, bool far)
     {
         var roles = LimbRoles.Leg(scene, far);
-        Brush.Silhouette(canvas, Outline, brush => LimbPainter.Leg(brush, p => far ? p.Far : p.Near, roles, scene.View));
+        Brush.Silhouette(canvas, line, brush => LimbPainter.Leg(brush, p => far ? p.Far : p.Near, roles, scene.View));
     }
 
-    private static void Arm(Canvas canvas, Scene scene, bool far)
+    private static void Arms(Canvas canvas, Scene scene, double line)
+    {
+        Arm(canvas, scene, line, far: true);
+        Arm(canvas, scene, line, far: false);
+    }
+
+    private static void Arm(Canvas canvas, Scene scene, double line, bool far)
     {
         var roles = LimbRoles.Arm(scene, far);
-        Brush.Silhouette(canvas, Outline, brush => LimbPainter.Arm(brush, p => far ? p.FarArm : p.NearArm, roles));
+        Brush.Silhouette(canvas, line, brush => LimbPainter.Arm(brush, p => far ? p.FarArm : p.NearArm, roles));
     }
 
-    private static void Head(Canvas canvas, Scene scene)
+    private static void Head(Canvas canvas, Scene scene, double line)
     {
         var works = scene.Has(Parts.Head);
-        Brush.Silhouette(canvas, Outline, brush => TrunkPainter.Skull(brush, works ? Role.Work : Role.Body, scene.View));
+        Brush.Silhouette(canvas, line, brush => TrunkPainter.Skull(brush, works ? Role.Work : Role.Body, scene.View));
         TrunkPainter.Face(canvas, scene.View);
     }
 
-    private static void Trunk(Canvas canvas, Scene scene)
+    private static void Trunk(Canvas canvas, Scene scene, double line)
     {
         var works = scene.Has(Parts.Trunk);
-        Brush.Silhouette(canvas, Outline, brush => TrunkPainter.Trunk(brush, works ? Role.Work : Role.Shirt, scene.View));
+        Brush.Silhouette(canvas, line, brush => TrunkPainter.Trunk(brush, works ? Role.Work : Role.Shirt, scene.View));
     }
 }

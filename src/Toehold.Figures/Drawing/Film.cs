@@ -1,16 +1,14 @@
 namespace Toehold.Figures;
 
 /// <summary>The postures that a drawing is made from: one for a still, several along the time from 0 to 2 for a moving one.</summary>
-internal sealed record Film(Posture[] Frames, double[] Times)
+internal sealed record Film(Posture Start, Posture[] Frames, double[] Times)
 {
     private const int WayFrames = 10;
     private const int CycleFrames = 20;
 
     public bool IsStill => Frames.Length == 1;
 
-    public Posture First => Frames[0];
-
-    public static Film Still(Scene scene, double time) => new([Choreography.At(scene, time)], [0]);
+    public static Film Still(Scene scene, double time) => new(Choreography.At(scene, 0), [Choreography.At(scene, time)], [0]);
 
     public static Film Moving(Scene scene)
     {
@@ -21,6 +19,7 @@ internal sealed record Film(Posture[] Frames, double[] Times)
             times[i] = i <= WayFrames ? (double)i / WayFrames : 1 + ((double)(i - WayFrames) / cycle);
         }
 
-        return new(Array.ConvertAll(times, time => Choreography.At(scene, time)), times);
+        var frames = Array.ConvertAll(times, time => Choreography.At(scene, time));
+        return new(frames[0], frames, times);
     }
 }

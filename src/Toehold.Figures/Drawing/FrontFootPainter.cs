@@ -28,12 +28,12 @@ internal static class FrontFootPainter
     public static void Paint(Canvas canvas, Scene scene, double line, Action held)
     {
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
-        canvas.Moved(p => new(0, (p.Near.Ball.Y + 0.5) / Bone.FootScale));
+        canvas.Moved(p => new(0, (p.Near.Heel.Y + 0.5) / Bone.FootScale));
         Brush.Silhouette(canvas, line, brush => brush.Shape(scene.Has(Parts.NearFoot) ? Role.Work : Role.Body, Foot));
         canvas.End(2);
         held();
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
-        canvas.Moved(p => new(0, (p.Near.Ball.Y + 0.5) / Bone.FootScale));
+        canvas.Moved(p => new(0, (p.Near.Heel.Y + 0.5) / Bone.FootScale));
         var role = scene.Has(Parts.Toes) ? Role.Work : Role.Body;
         foreach (var toe in Toes)
         {
@@ -51,7 +51,11 @@ internal static class FrontFootPainter
     private static double Curl(Posture posture) => Math.Clamp(-posture.Near.ToeTip / FullCurl, 0, 1);
 
     // Bent up at the toe joint, a toe seen from the front shows more of its length above the joint.
-    private static double Raised(FrontToe toe, Posture posture) => toe.Length * Math.Sin(posture.Near.Toe * Math.PI / 180);
+    private static double Raised(FrontToe toe, Posture posture)
+    {
+        var small = toe == Toes[^1] ? 0 : posture.Near.SmallToes;
+        return toe.Length * Math.Sin((posture.Near.Toe + small) * Math.PI / 180);
+    }
 
     private static Point[] Outline(FrontToe toe, Posture posture)
     {

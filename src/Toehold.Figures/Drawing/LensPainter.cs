@@ -28,13 +28,14 @@ internal static class LensPainter
     {
         var line = 3 / lens.Scale;
         Sheet.Floor(canvas, scene, middle.X - 400, middle.X + 400, lens.Scale);
+        Prop[] props = [.. scene.Props.Where(prop => prop.Where != Place.Wide)];
         if (lens.WholeBody)
         {
-            BodyPainter.Paint(canvas, scene with { View = View.Side }, () => { });
+            PropPainter.Paint(canvas, props, front: false, line);
+            BodyPainter.Paint(canvas, scene with { View = View.Side }, lens.Scale, () => { });
             return;
         }
 
-        Prop[] props = [.. scene.Props.Where(prop => prop.Where != Place.Wide)];
         PropPainter.Paint(canvas, props, front: false, line);
         if (ghost && (scene.Ghost & (Parts.NearFoot | Parts.Toes)) != 0)
         {
@@ -48,7 +49,7 @@ internal static class LensPainter
     // A dotted line from the lens to what it shows.
     private static void Leader(Canvas canvas, Scene scene, Lens lens)
     {
-        if (scene.View is View.Foot or View.FootFront)
+        if (scene.View is View.Foot or View.FootFront || lens.Anchor == Anchor.Hip)
         {
             return;
         }

@@ -26,7 +26,7 @@ internal static class LimbPainter
         }
 
         canvas.Moved(p => new(ShankLength(side(p)), 0));
-        Foot(brush, side, roles.End, view);
+        Foot(brush, side, roles, view);
         canvas.End(5);
     }
 
@@ -45,17 +45,22 @@ internal static class LimbPainter
         canvas.End(6);
     }
 
-    private static void Foot(Brush brush, Func<Posture, LegPosture> side, Role role, View view)
+    private static void Foot(Brush brush, Func<Posture, LegPosture> side, LimbRoles roles, View view)
     {
         if (view != View.Side)
         {
-            brush.Shape(role, LimbShape.FootAhead);
+            brush.Shape(roles.End, LimbShape.FootAhead);
             return;
         }
 
         brush.Canvas.Turned(p => side(p).Pitch - side(p).Shank);
         brush.Canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
-        brush.Shape(role, p => FootOutline.Foot(side(p).Bend), tolerance: 1.4);
+        brush.Shape(roles.End, p => FootOutline.Foot(side(p).Bend), tolerance: 1.4);
+        if (roles.Tip != roles.End)
+        {
+            brush.Shape(roles.Tip, p => FootOutline.BigToe(side(p).Bend), tolerance: 1.4);
+        }
+
         brush.Canvas.End(2);
     }
 

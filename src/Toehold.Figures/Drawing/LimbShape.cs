@@ -40,5 +40,5 @@ internal static class LimbShape
     ];
 
     private static Point[] Bent(Point[] straight, double chest) => chest == 0 ? straight : Array.ConvertAll(
-        straight, point => point.TurnedAbout(new(Bone.Loin, 0), chest * Ease.Step(Bone.Loin - 22, Bone.Loin + 22, point.X)));
+        straight, point => point.TurnedAbout(new(Bone.Loin, 0), chest * Ease.Step(Bone.Loin - 32, Bone.Loin + 32, point.X)));
 }

@@ -18,9 +18,8 @@ internal static class MarkPainter
                 case Mark.Press press:
                     Press(canvas, press, scale);
                     break;
-                case Mark.Trace trace:
-                    var width = PathText.Number(2.4 / scale);
-                    canvas.Path(trace.Points, Line.Open, $"{Palette.Of(Role.Arrow).Line} stroke-width=\"{width}\" stroke-dasharray=\"{PathText.Number(6 / scale)} {PathText.Number(6 / scale)}\" stroke-linecap=\"round\"");
+                case Mark.Stroke stroke:
+                    canvas.Path(stroke.Points, Line.Straight, $"{Palette.Of(Role.Arrow).Line} stroke-width=\"{PathText.Number(6 / scale)}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(marks), mark, "Not a known sign.");

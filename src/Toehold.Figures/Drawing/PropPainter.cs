@@ -3,6 +3,9 @@ namespace Toehold.Figures;
 /// <summary>Paints the things of a scene, in body units.</summary>
 internal static class PropPainter
 {
+    // Skin over a shoulder blade moves less than the elbow that draws it along.
+    private const double PatchShare = 0.18;
+
     /// <param name="canvas">What to paint on.</param>
     /// <param name="props">The things.</param>
     /// <param name="front">Those over the person, or those behind.</param>
@@ -24,6 +27,12 @@ internal static class PropPainter
                 break;
             case Prop.Blob blob:
                 canvas.Path(blob.Points, Line.Closed, Outlined(blob.Role, line));
+                break;
+            case Prop.Patch patch:
+                var start = canvas.Film.Start.Of(patch.Anchor);
+                canvas.Moved(p => (p.Of(patch.Anchor) - start) * PatchShare);
+                canvas.Path(patch.Points, Line.Closed, Outlined(patch.Role, line));
+                canvas.End();
                 break;
             case Prop.Disc disc:
                 canvas.Moved(p => Resting(disc.Grip.In(p), disc.Rest));
@@ -75,24 +84,24 @@ internal static class PropPainter
     }
 
     private static void Towel(Canvas canvas, Prop.Towel towel, double line) => canvas.Path(
-        p => Folds(towel.Edge.In(p).X, towel.FarEnd), Line.Closed, Outlined(Role.Cloth, line), 0.4);
+        p => Folds(towel, Math.Clamp(-p.Near.ToeTip / 60, 0, 1) * towel.Pull), Line.Closed, Outlined(Role.Cloth, line), 0.3);
 
-    // Cloth that is pulled together keeps its length, so the shorter it gets the higher its folds stand.
-    private static Point[] Folds(double edge, double end)
+    // Cloth that is pulled together keeps its length, so the more of it is drawn in the higher its folds stand.
+    private static Point[] Folds(Prop.Towel towel, double drawn)
     {
-        const int Count = 4;
-        const double Length = 84;
-        var wide = Math.Max(end - edge, 20);
-        var height = 3 + (Math.Max(0, Length - wide) * 0.22);
+        const int Count = 3;
+        const double Thick = 2.2;
+        var end = towel.To - drawn;
         var points = new Point[(2 * Count) + 4];
         for (var i = 0; i <= 2 * Count; i++)
         {
-            points[i] = new(edge + (wide * i / (2 * Count)), i % 2 == 1 ? height : Math.Max(3, height * 0.45));
+            var height = i % 2 == 1 ? Thick + (drawn * 0.3) : Thick + (drawn * 0.08);
+            points[i] = new(towel.From + ((end - towel.From) * i / (2 * Count)), height);
         }
 
-        points[^3] = new(end + 1, 0.5);
-        points[^2] = new((edge + end) / 2, 0.5);
-        points[^1] = new(edge - 1, 0.5);
+        points[^3] = new(end + 0.6, 0.3);
+        points[^2] = new((towel.From + end) / 2, 0.3);
+        points[^1] = new(towel.From - 0.6, 0.3);
         return points;
     }
 }

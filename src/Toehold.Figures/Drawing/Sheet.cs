@@ -86,7 +86,7 @@ internal static class Sheet
         }
         else
         {
-            BodyPainter.Paint(canvas, scene, () =>
+            BodyPainter.Paint(canvas, scene, scale, () =>
             {
                 if (marks && scene.Ghost != Parts.None)
                 {

@@ -20,8 +20,15 @@ public static class FigureLibrary
     public static Figure For(Exercise exercise)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        return ByKey[$"position-{(exercise.Position ?? Position.Standing).ToString().ToLowerInvariant()}"];
+        var key = FigureNames.Match(exercise) ?? $"position-{(exercise.Position ?? Position.Standing).ToString().ToLowerInvariant()}";
+        return ByKey[key];
     }
 
-    private static IEnumerable<Scene> Scenes() => [.. FiveScenes.All, .. NeutralScenes.All];
+    private static IEnumerable<Scene> Scenes() =>
+    [
+        .. FiveScenes.All, .. PressScenes.All, .. HeelRaiseScenes.All, .. CircleScenes.All, .. GripScenes.All,
+        .. FootScenes.All, .. HipScenes.All, .. BackScenes.All, .. KneeScenes.All,
+        .. BalanceScenes.All, .. UpperScenes.All,
+        .. NeutralScenes.All,
+    ];
 }

@@ -4,7 +4,7 @@ namespace Toehold.Figures;
 /// How a foot is bent, in its own units: the ankle at the origin, the sole at −27, 104 from heel to toe. Toe joint, toe
 /// tip and ankle bend smoothly over a few units, so that the skin between them stays smooth.
 /// </summary>
-internal readonly record struct FootBend(double Ankle, double Toe, double Tip, double Yaw)
+internal readonly record struct FootBend(double Ankle, double Toe, double Tip, double Yaw, double Arch = 0)
 {
     private const double Perspective = 0.0045;
 
@@ -16,7 +16,7 @@ internal readonly record struct FootBend(double Ankle, double Toe, double Tip, d
     /// <summary>Where a point of the straight foot goes.</summary>
     public Point Place(Point point)
     {
-        var bent = Collar(Toes(point), point);
+        var bent = Arched(Collar(Toes(point), point), point);
         if (Yaw == 0)
         {
             return bent;
@@ -32,6 +32,18 @@ internal readonly record struct FootBend(double Ankle, double Toe, double Tip, d
     {
         var bent = Tip == 0 ? point : point.TurnedAbout(TipJoint, Tip * Ease.Step(TipJoint.X - 4, TipJoint.X + 5, point.X));
         return Toe == 0 ? bent : bent.TurnedAbout(ToeJoint, Toe * Ease.Step(ToeJoint.X - 6, ToeJoint.X + 6, point.X));
+    }
+
+    // A raised arch lifts the middle of the sole and draws the forefoot a little towards the heel.
+    private Point Arched(Point bent, Point straight)
+    {
+        if (Arch == 0)
+        {
+            return bent;
+        }
+
+        var under = Ease.Step(-8, 12, straight.X) * (1 - Ease.Step(24, 42, straight.X)) * (0.35 + (0.65 * (1 - Ease.Step(-22, -6, straight.Y))));
+        return bent + new Point(-0.7 * Arch * Ease.Step(0, 40, straight.X), Arch * under);
     }
 
     private Point Collar(Point bent, Point straight)

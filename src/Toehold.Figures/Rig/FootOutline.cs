@@ -38,7 +38,7 @@ internal static class FootOutline
     {
         var bent = bend.Toes(point) - FootBend.ToeJoint;
         var behind = (bent * (1 - (0.06 * toe))) + FootBend.ToeJoint + new Point(-5 * toe, 3.4 * toe);
-        return new FootBend(0, 0, 0, bend.Yaw).Place(behind);
+        return new FootBend(0, 0, 0, bend.Yaw, bend.Arch).Place(behind);
     });
 
     public static Point[] AnkleBone(FootBend bend) => Line(bend, new(-5, -2), new(-1, 3.5), new(5, 1));

@@ -39,6 +39,12 @@ public sealed record LegPosture
     /// <summary>The forefoot turned towards the viewer (+) or away from the viewer (−), degrees.</summary>
     public required double Yaw { get; init; }
 
+    /// <summary>The small toes bent up (+) or down (−) beyond the big one, degrees.</summary>
+    public required double SmallToes { get; init; }
+
+    /// <summary>How far the arch of the foot is drawn up (0 at rest; units of 1/104 of the foot's length).</summary>
+    public required double Arch { get; init; }
+
     /// <summary>Whether thigh or shank points partly at the viewer, so that it is drawn shorter than it is.</summary>
     public required bool Foreshortened { get; init; }
 
@@ -48,5 +54,7 @@ public sealed record LegPosture
     /// <summary>How far the foot is drawn towards the shin (+) or pointed (−), degrees.</summary>
     public double AnkleFlexion => Angle.Normal(Pitch - Shank - 90);
 
-    internal FootBend Bend => new(AnkleFlexion, Toe, ToeTip, Yaw);
+    internal FootBend SmallBend => new(AnkleFlexion, Toe + SmallToes, ToeTip, Yaw);
+
+    internal FootBend Bend => new(AnkleFlexion, Toe, ToeTip, Yaw, Arch);
 }

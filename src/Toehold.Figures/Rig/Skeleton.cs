@@ -66,6 +66,8 @@ internal static class Skeleton
             Toe = leg.Toe,
             ToeTip = leg.Tip,
             Yaw = leg.Yaw,
+            SmallToes = leg.Small,
+            Arch = leg.Arch,
             Foreshortened = leg.ThighSeen != 1 || leg.ShankSeen != 1,
         };
     }
@@ -74,9 +76,8 @@ internal static class Skeleton
     {
         var contact = plant.Contact switch
         {
-            Anchor.NearHeel or Anchor.FarHeel => FootOutline.Heel,
-            Anchor.NearBall or Anchor.FarBall => FootOutline.Ball,
-            Anchor.NearTip or Anchor.FarTip => FootOutline.Tip,
+            Sole.Heel => FootOutline.Heel,
+            Sole.Ball => FootOutline.Ball,
             _ => default,
         };
         var ankle = plant.At - OnFoot(leg, contact, plant.Pitch);

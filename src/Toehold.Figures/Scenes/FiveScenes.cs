@@ -10,19 +10,19 @@ internal static class FiveScenes
         HipHeight = 172,
         Stride = 84,
         Front = 38,
-        Pitch = [-44, -47, -50, -55, -62, -68, -58, -46],
-        Toe = [44, 47, 50, 55, 62, 52, 38, 41],
+        Pitch = [-44, -47, -50, -55, -62, -66, -58, -46],
+        Toe = [44, 47, 50, 55, 62, 66, 44, 41],
         Lift = 16,
     };
 
-    public static Scene[] All { get; } = [ToePress(), ToeWalking(), CirclesLegUp(), BandFlexion(), PencilLift()];
+    public static Scene[] All => [ToePress(), ToeWalking(), CirclesLegUp(), BandFlexion(), PencilLift()];
 
     private static Scene ToePress()
     {
         var stand = Poses.Stand with
         {
             At = new(-4, 155),
-            Near = Leg.On(Anchor.NearHeel, -6.6, 0, 0, 24),
+            Near = Leg.On(Sole.Heel, -6.6, 0, 0, 24),
             Far = Leg.Flat(-2),
         };
         return new()
@@ -32,8 +32,8 @@ internal static class FiveScenes
             Text = "A foot seen from its inner side. The heel and the ball stay on the floor; the toes go from raised to pressed down. A small picture shows the person standing with the knees a little bent.",
             Position = Position.Standing,
             View = View.Foot,
-            Camera = new(216, 400, 6.6),
-            Way = [stand, stand with { Near = Leg.On(Anchor.NearHeel, -6.6, 0) }],
+            Camera = Camera.OnFoot(-6.6),
+            Way = [stand, stand with { Near = Leg.On(Sole.Heel, -6.6, 0) }],
             Works = Parts.Toes,
             Ghost = Parts.Toes,
             Marks = [Mark.Straight(31, 36, 31, 14), new Mark.Press(new(31, -2.4), 11)],
@@ -50,8 +50,8 @@ internal static class FiveScenes
         Camera = Camera.Standing(140) with { Scale = 1.18 },
         Way =
         [
-            Poses.Stand with { Near = Leg.On(Anchor.NearBall, 25, 0), Far = Leg.On(Anchor.FarBall, 25, 0) },
-            Poses.Stand with { At = new(19, 176), Near = Risen(Anchor.NearBall), Far = Risen(Anchor.FarBall) },
+            Poses.Stand with { Near = Leg.On(Sole.Ball, 25, 0), Far = Leg.On(Sole.Ball, 25, 0) },
+            Poses.Stand with { At = new(16, 173), Near = Risen(), Far = Risen() },
         ],
         Motion = new Motion.Walk(Tiptoe) { Seconds = 1.2 },
         Works = Parts.Feet,
@@ -59,7 +59,7 @@ internal static class FiveScenes
         Lens = new(368, 290, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
     };
 
-    private static Leg Risen(Anchor ball) => Leg.On(ball, 25, 0, -44, 44);
+    private static Leg Risen() => Leg.On(Sole.Ball, 25, 0, -44, 44);
 
     private static Scene CirclesLegUp()
     {
@@ -120,7 +120,7 @@ internal static class FiveScenes
     {
         Pose Foot(double lift, double toe, double tip) => Poses.Stand with
         {
-            Near = Leg.On(Anchor.NearBall, 0, lift, 0, toe) with { Tip = tip },
+            Near = Leg.On(Sole.Heel, -5, lift, 0, toe) with { Tip = tip },
         };
         return new()
         {
@@ -134,7 +134,7 @@ internal static class FiveScenes
             Works = Parts.Toes,
             Props =
             [
-                new Prop.Pencil(new Grip(Anchor.NearBall, new(0, 3.6), UpOnly: true), 3.3) { Where = Place.Wide },
+                new Prop.Pencil(new Grip(Anchor.NearHeel, new(0, 3.6), UpOnly: true), 3.3) { Where = Place.Wide },
                 new Prop.Pencil(Grip.Part(Anchor.NearTip, 0, -3.3), 3.3) { Where = Place.Lens, EndOn = true, Front = true },
             ],
             Marks = [Mark.Straight(43, 3, 43, 24)],

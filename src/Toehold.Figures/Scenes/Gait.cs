@@ -51,7 +51,7 @@ internal sealed record Gait(Pose Body)
         // A foot that lands with its toes up lands on the heel; a swinging foot clears the floor.
         var heel = Math.Max(0, Math.Sin(pitch * Math.PI / 180)) * (FootOutline.Ball.X - FootOutline.Heel.X) * Bone.FootScale;
         var lift = Lift * Math.Pow(Math.Sin(Math.PI * swung), 2);
-        return Leg.On(Anchor.NearBall, x, heel + lift, pitch, Keyed(Toe, phase));
+        return Leg.On(Sole.Ball, x, heel + lift, pitch, Keyed(Toe, phase));
     }
 
     private static double Keyed(double[] keys, double phase)

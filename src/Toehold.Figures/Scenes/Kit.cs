@@ -24,7 +24,7 @@ internal static class Kit
     /// <summary>A worktop or table that begins at x.</summary>
     public static Prop[] Worktop(double x, double width, double height = 150) =>
     [
-        new Prop.Box(x + 5, 0, width - 5, height - 9, Role.Sheet) { Where = Place.Wide },
+        new Prop.Box(x + width - 14, 0, 9, height - 9, Role.Wood) { Where = Place.Wide },
         new Prop.Box(x, height - 9, width, 9, Role.Wood) { Round = 3, Where = Place.Wide },
     ];
 

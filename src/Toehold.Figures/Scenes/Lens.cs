@@ -17,7 +17,7 @@ internal sealed record Lens(double X, double Y, double Radius)
     /// <summary>Whether the window keeps its eye on the anchor while it moves.</summary>
     public bool Follows { get; init; }
 
-    /// <summary>Shows the whole body, small, where the scene itself shows only a foot.</summary>
+    /// <summary>Shows the body as it is, rather than the near foot alone and in detail.</summary>
     public bool WholeBody { get; init; }
 
     /// <summary>Arrows in body units from the middle of the window.</summary>

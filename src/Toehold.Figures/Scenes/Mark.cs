@@ -19,8 +19,8 @@ internal abstract record Mark
     /// <summary>Short lines under something that presses, fanned out round their middle.</summary>
     public sealed record Press(Point At, double Width, double Direction = -90) : Mark;
 
-    /// <summary>A thin dashed line: a path that is followed.</summary>
-    public sealed record Trace(params Point[] Points) : Mark;
+    /// <summary>A stroke of a letter.</summary>
+    public sealed record Stroke(params Point[] Points) : Mark;
 
     public static Arrow Straight(double x1, double y1, double x2, double y2) => new(new Point(x1, y1), new Point(x2, y2));
 

@@ -22,6 +22,9 @@ internal abstract record Prop
     /// <summary>A soft thing through points.</summary>
     public sealed record Blob(Role Role, params Point[] Points) : Prop;
 
+    /// <summary>A patch on the skin that goes along with an anchor, from where it is at the start.</summary>
+    public sealed record Patch(Role Role, Anchor Anchor, Point[] Points) : Prop;
+
     /// <summary>Something round. It goes with its grip, but never sinks below its rest height.</summary>
     public sealed record Disc(Grip Grip, double Radius, Role Role) : Prop
     {
@@ -44,6 +47,6 @@ internal abstract record Prop
         public bool EndOn { get; init; }
     }
 
-    /// <summary>A towel on the floor whose near edge goes with a grip; the rest gathers in folds.</summary>
-    public sealed record Towel(Grip Edge, double FarEnd) : Prop;
+    /// <summary>A towel that lies under a foot and reaches out before it; curling toes draw its far end in, and it gathers in folds.</summary>
+    public sealed record Towel(double From, double To, double Pull) : Prop;
 }

@@ -1,0 +1,95 @@
+namespace Toehold.Figures;
+
+/// <summary>The table of names. The first rule that fits is taken, so those that ask for equipment come first.</summary>
+internal static class NameRules
+{
+    private static readonly string[] Support = ["worktop", "counter", "table", "chair", "rail", "sink", "wall"];
+
+    public static NameRule[] All => [.. Foot, .. Lying, .. Upright, .. Upper];
+
+    private static NameRule[] Foot =>
+    [
+        new("toe-press-held", "SN", "toe press", "toe press, two hands", "toe press, fingertips") { Equipment = Support },
+        new("toe-press-held", "SN", "toe press, two hands", "toe press, hands held", "toe press, fingertips"),
+        new("toe-press", "SN", "toe press", "toe presses into the floor", "press the toes down", "toe floor press"),
+        new("toe-press-seated", "C", "toe press", "toe presses into the floor", "press the toes down", "toe floor press"),
+        new("heel-raise-held", "SN", "heel raise", "calf raise", "heel lift", "heel raise, two hands") { Equipment = Support },
+        new("heel-raise-held", "SN", "heel raise, held", "supported heel raise", "supported calf raise", "heel raise, two hands"),
+        new("heel-raise", "SN", "heel raise", "calf raise", "heel lift", "rise onto tiptoes", "rise up on your toes", "tiptoe raise"),
+        new("heel-raise-seated", "C", "heel raise", "calf raise", "heel lift"),
+        new("heel-raise-one-leg", "SN", "single leg heel raise", "single leg calf raise", "one leg heel raise", "one leg calf raise"),
+        new("tiptoe-hold", "SN", "tiptoe hold", "heel raise hold", "calf raise hold", "stand on tiptoe"),
+        new("tiptoe-walk-worktop", "SN", "toe walking, one hand", "tiptoe walk along a worktop", "toe walk along a worktop", "supported toe walk"),
+        new("tiptoe-walk-worktop", "SN", "toe walk", "tiptoe walk", "walk on tiptoe") { Equipment = ["worktop", "counter"] },
+        new("toe-walking", "SN", "toe walk", "tiptoe walk", "walk on tiptoe", "walk on your toes", "walk on tiptoes"),
+        new("ankle-circles-pillow", "LN", "ankle circles, calf on a pillow", "ankle circles on a pillow"),
+        new("ankle-circles-pillow", "L", "ankle circles") { Equipment = ["pillow", "cushion"] },
+        new("ankle-circles-lying", "LN", "ankle circles, flat", "ankle circles, legs flat"),
+        new("ankle-circles-leg-up", "LN", "ankle circles, leg up", "ankle circles, leg raised"),
+        new("ankle-circles-leg-up", "L", "ankle circles", "ankle circle", "foot circles"),
+        new("ankle-circles-sitting", "CN", "ankle circles", "ankle circle", "foot circles", "ankle rotations", "ankle circles, leg out"),
+        new("ankle-flexion-hold", "CN", "foot pull without a band", "foot pull, no band", "ankle flexion hold", "pull the foot up and hold"),
+        new("band-flexion", "CN", "resisted flexion", "resisted flexion with a band", "foot pull, light band", "foot pull, next band", "foot pull with a band", "band dorsiflexion",
+            "banded dorsiflexion", "resisted dorsiflexion", "resisted ankle dorsiflexion", "ankle dorsiflexion with band"),
+        new("towel-scrunch", "CN", "towel scrunch", "towel curl", "towel gather", "towel crunch", "toe towel curl", "toe towel scrunch", "towel toe curl"),
+        new("ball-pick-up", "CN", "small object lift", "pick up a ball with the toes", "marble pickup", "marble pick up", "toe marble pickup"),
+        new("pencil-lift", "SCN", "toe pencil lift", "pencil lift", "short pencil lift", "pencil pick up", "toe pencil pick up"),
+        new("wall-calf-stretch", "SN", "wall calf stretch", "calf stretch", "calf stretch at the wall", "calf lean", "gastrocnemius stretch", "calf wall stretch"),
+        new("short-foot", "SCN", "short foot", "foot doming", "short foot exercise", "arch doming", "foot dome"),
+        new("toe-yoga", "SCN", "toe yoga"),
+        new("plantar-stretch", "CN", "plantar stretch", "plantar fascia stretch", "sole stretch", "arch stretch", "plantar fascia specific stretch"),
+        new("ball-roll", "CN", "ball roll", "foot ball roll", "ball roll under the foot", "roll a ball under your foot", "arch ball roll") { Equipment = ["ball"] },
+        new("ball-roll", "CN", "foot ball roll", "ball roll under the foot", "roll a ball under your foot", "tennis ball roll under the foot"),
+        new("ankle-alphabet", "CN", "ankle alphabet", "foot alphabet", "alphabet with the foot", "toe alphabet"),
+    ];
+
+    private static NameRule[] Lying =>
+    [
+        new("clamshell", "LN", "clamshell", "clam", "side lying clam", "clam shell"),
+        new("bridge", "LN", "bridge", "glute bridge", "hip bridge", "bridging", "gluteal bridge"),
+        new("bird-dog", "AN", "bird dog", "birddog"),
+        new("dead-bug", "LN", "dead bug", "deadbug"),
+        new("cat-camel", "AN", "cat camel", "cat and camel", "cat cow", "cat and cow"),
+        new("pelvic-tilt", "LN", "pelvic tilt"),
+        new("knee-to-chest", "LN", "knee to chest", "single knee to chest", "single knee hug", "one knee to chest"),
+        new("childs-pose", "AKN", "child's pose", "childs pose", "child pose"),
+        new("press-up-extension", "L", "press up", "prone press up", "press up extension"),
+        new("press-up-extension", "LN", "prone press up", "press up extension", "mckenzie press up", "prone press up extension"),
+        new("prone-lying", "LN", "prone lying", "lying prone", "lie prone", "prone"),
+        new("side-plank", "LN", "side plank"),
+        new("plank", "LN", "plank", "forearm plank", "front plank", "plank hold"),
+        new("hamstring-stretch", "L", "hamstring stretch") { Equipment = ["strap", "towel", "belt"] },
+        new("hamstring-stretch", "LN", "hamstring stretch with strap", "strap hamstring stretch", "hamstring stretch with a towel", "hamstring stretch with a belt"),
+        new("figure-four-stretch", "LN", "figure four stretch", "figure 4 stretch", "figure four", "piriformis stretch"),
+        new("quad-set", "CLN", "quad set", "static quad", "quad setting"),
+        new("straight-leg-raise", "LN", "straight leg raise", "straight leg lift"),
+        new("heel-slide", "LN", "heel slide"),
+    ];
+
+    private static NameRule[] Upright =>
+    [
+        new("hip-flexor-stretch", "KN", "hip flexor stretch", "kneeling hip flexor stretch", "hip flexor stretch, half kneeling"),
+        new("mini-squat", "SN", "mini squat", "small knee bend", "quarter squat", "mini knee bend"),
+        new("sit-to-stand", "CSN", "sit to stand", "sit stand", "chair rise", "stand up, sit down", "chair stand", "sit to stands from a chair"),
+        new("step-up", "SN", "step up", "forward step up"),
+        new("wall-sit", "SN", "wall sit", "wall squat hold", "wall sits hold"),
+        new("single-leg-stance", "SN", "single leg stance", "single leg balance", "single leg stand", "one leg stand", "stand on one leg", "one leg balance",
+            "flamingo stand", "balance on one leg"),
+        new("tandem-walk", "SN", "tandem walk", "heel toe walk", "heel to toe walk"),
+    ];
+
+    private static NameRule[] Upper =>
+    [
+        new("chin-tuck", "CSN", "chin tuck", "chin retraction", "chin slide", "neck retraction", "chin back"),
+        new("shoulder-blade-squeeze", "CSN", "shoulder blade squeeze", "blade squeeze", "scapular retraction", "scapular squeeze", "shoulder blade set", "scapular setting"),
+        new("pendulum", "SN", "pendulum", "pendulum swing", "codman pendulum", "pendulum (Codman's)", "shoulder pendulum", "arm pendulum"),
+        new("wall-slide", "SN", "arm wall slide", "wall slide, arms", "shoulder wall slide", "wall crawl", "forearm wall slide", "arm slide on a wall"),
+        new("band-row", "SN", "band row", "row with a band", "banded row", "resistance band row", "theraband row", "elastic band row"),
+        new("band-row", "SN", "row") { Equipment = ["band"] },
+        new("external-rotation", "SN", "band external rotation", "external rotation with a band", "shoulder external rotation with a band",
+            "banded external rotation", "resisted external rotation"),
+        new("external-rotation", "SN", "external rotation", "shoulder external rotation") { Equipment = ["band"] },
+        new("wrist-stretch", "CSN", "wrist extension stretch", "wrist flexor stretch", "forearm flexor stretch", "wrist bend back stretch"),
+        new("neck-side-bend", "CSN", "neck side bend", "neck sidebend", "ear to shoulder", "neck lateral flexion", "neck side flexion", "side neck bend"),
+    ];
+}

@@ -1,0 +1,209 @@
+using Toehold.Programmes;
+
+namespace Toehold.Figures;
+
+/// <summary>Back and trunk, lying and on hands and knees.</summary>
+internal static class BackScenes
+{
+    public static Scene[] All =>
+        [BirdDog(), DeadBug(), CatCamel(), PelvicTilt(), ChildsPose(), PressUp(), ProneLying(), SidePlank(), Plank()];
+
+    private static Scene BirdDog()
+    {
+        var start = Poses.AllFours with { Pin = Anchor.FarKnee };
+        return new()
+        {
+            Key = "bird-dog",
+            Title = "Bird dog",
+            Text = "A person on hands and knees stretches one leg straight back and the opposite arm straight forwards, the back level, and returns.",
+            Position = Position.AllFours,
+            Camera = Camera.Mat(206, 1.2),
+            Way = [start, start with { Near = new(-181, -180) { Ankle = 0 }, FarArm = new(4, 4), Torso = 6 }],
+            Works = Parts.NearLeg | Parts.FarArm,
+            Marks = [Mark.Straight(-96, 122, -136, 122), Mark.Straight(144, 130, 184, 130)],
+        };
+    }
+
+    private static Scene DeadBug()
+    {
+        var start = Poses.Supine with
+        {
+            Near = new(90, 0),
+            Far = new(88, -2),
+            NearArm = new(92, 88),
+            FarArm = new(88, 84),
+        };
+        return new()
+        {
+            Key = "dead-bug",
+            Title = "Dead bug",
+            Text = "A person lies on the back, arms straight up, hips and knees bent to right angles. One leg stretches out and the opposite arm goes back over the head; then they return.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(252, 1.2),
+            Way = [start, start with { Near = new(10, 8) { Ankle = -6 }, FarArm = new(166, 172) }],
+            Works = Parts.NearLeg | Parts.FarArm,
+            Ghost = Parts.NearLeg,
+            Marks = [Mark.Turn(10, 30, 112, 62, 26), Mark.Turn(-86, 24, 118, 98, 130)],
+        };
+    }
+
+    private static Scene CatCamel()
+    {
+        Pose Back(double torso, double chest, double neck, double look, double thigh) => Poses.AllFours with
+        {
+            Torso = torso,
+            Chest = chest,
+            Neck = neck,
+            Look = look,
+            Near = new(thigh, -180) { Ankle = -56 },
+            Far = new(thigh, -180) { Ankle = -56 },
+            NearArm = Arm.To(88, 4, -6),
+            FarArm = Arm.To(94, 4, -6),
+        };
+        var camel = Back(-8, 28, 18, 14, -92);
+        var cat = Back(44, -58, -40, -16, -92);
+        return new()
+        {
+            Key = "cat-camel",
+            Title = "Cat and camel",
+            Text = "A person on hands and knees rounds the back up like a cat, the head down, then lets it sink, the head up, in turn.",
+            Position = Position.AllFours,
+            Camera = Camera.Mat(200, 1.5),
+            Way = [Poses.AllFours with { NearArm = Arm.To(88, 4, -6), FarArm = Arm.To(94, 4, -6) }],
+            Motion = new Motion.Loop(cat, camel) { Seconds = 6 },
+            Works = Parts.Trunk,
+            Marks = [Mark.Straight(40, 140, 40, 176) with { BothEnds = true }],
+        };
+    }
+
+    private static Scene PelvicTilt()
+    {
+        Pose Tilt(double torso, double chest, double neck) => Poses.CrookLying with { Torso = torso, Chest = chest, Neck = neck, Near = Leg.Flat(54), Far = Leg.Flat(60) };
+        return new()
+        {
+            Key = "pelvic-tilt",
+            Title = "Pelvic tilt",
+            Text = "A person lies on the back, knees bent. The lower back goes from a small hollow to flat on the floor as the pelvis tilts.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(240, 1.5),
+            Way = [Tilt(168, 24, -14), Tilt(180, 0, -2)],
+            Works = Parts.Trunk,
+            Ghost = Parts.Trunk,
+            Marks = [Mark.Straight(-34, 88, -34, 52), new Mark.Press(new(-34, -4), 30)],
+        };
+    }
+
+    private static Scene ChildsPose() => new()
+    {
+        Key = "childs-pose",
+        Title = "Child's pose",
+        Text = "From hands and knees a person sits back onto the heels, the chest low, the arms stretched out on the floor in front.",
+        Position = Position.AllFours,
+        Camera = Camera.Mat(204, 1.45),
+        Way =
+        [
+            Poses.AllFours with { NearArm = Arm.To(112, 4, -4), FarArm = Arm.To(114, 4, -4) },
+            Poses.AllFours with
+            {
+                Near = new(-27, -180) { Ankle = -56 },
+                Far = new(-27, -180) { Ankle = -56 },
+                Torso = 19,
+                Chest = -44,
+                Neck = 16,
+                Look = -20,
+                NearArm = Arm.To(112, 4, -4),
+                FarArm = Arm.To(114, 4, -4),
+            },
+        ],
+        Works = Parts.Trunk,
+        Marks = [Mark.Straight(22, 116, -24, 104)],
+    };
+
+    private static Scene PressUp()
+    {
+        Pose Press(double torso, double chest, double neck) => Poses.Prone with
+        {
+            Torso = torso,
+            Chest = chest,
+            Neck = neck,
+            NearArm = Arm.To(74, 4, -4),
+            FarArm = Arm.To(75, 4, -4),
+        };
+        return new()
+        {
+            Key = "press-up-extension",
+            Title = "Press-up on the front, hips down",
+            Text = "A person lies on the front, hands beside the shoulders. The arms press the chest up while the hips stay on the floor.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(244, 1.26),
+            Way = [Press(-2, 4, 8), Press(22, 32, 12)],
+            Works = Parts.Trunk,
+            Marks = [Mark.Turn(0, 20, 146, 14, 38)],
+        };
+    }
+
+    private static Scene ProneLying() => new()
+    {
+        Key = "prone-lying",
+        Title = "Lying on the front",
+        Text = "A person lies on the front with the forehead on the folded arms and rests.",
+        Position = Position.Lying,
+        Camera = Camera.Mat(244, 1.26),
+        Way = [Poses.Prone with { Neck = 6, Look = -8, NearArm = Folded, FarArm = Folded }],
+    };
+
+    private static Arm Folded { get; } = new(-8, 10) { UpperSeen = 0.75, ForeSeen = 0.5 };
+
+    private static Scene SidePlank()
+    {
+        Pose Lift(double x, double torso, double neck) => new()
+        {
+            Pin = Anchor.Shoulder,
+            At = new(x, 88),
+            Torso = torso,
+            Neck = neck,
+            Near = Leg.On(Sole.Ankle, 163, 30),
+            Far = Leg.On(Sole.Ankle, 159, 13),
+            NearArm = new(torso - 178, torso - 182),
+            FarArm = new(-92, -172) { ForeSeen = 0.5 },
+        };
+        return new()
+        {
+            Key = "side-plank",
+            Title = "Side plank",
+            Text = "A person lies on one side, propped on the forearm. The hips lift until body and legs are in one line, and stay there.",
+            Position = Position.Lying,
+            View = View.Front,
+            Camera = Camera.Mat(196, 1.25),
+            Way = [Lift(-48, 140, 14), Lift(-62, 163.5, 0)],
+            Works = Parts.Trunk,
+            Marks = [Mark.Straight(26, 104, 26, 140)],
+        };
+    }
+
+    private static Scene Plank()
+    {
+        Pose Hold(double hip, double torso, double knee) => new()
+        {
+            At = new(0, hip),
+            Torso = torso,
+            Neck = 6,
+            Look = 6,
+            Near = Leg.On(Sole.Ball, -153, 0, -80, 80),
+            Far = Leg.On(Sole.Ball, -151, 0, -80, 80),
+            NearArm = new(-86 - knee, 0),
+            FarArm = new(-84 - knee, 0),
+        };
+        return new()
+        {
+            Key = "plank",
+            Title = "Plank on the forearms",
+            Text = "A person lies on the front, propped on forearms and toes. The hips lift until head, trunk and legs are in one line, and stay there.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(256, 1.25),
+            Way = [Hold(29, 24, 4), Hold(53, 6, 0)],
+            Works = Parts.Trunk,
+            Marks = [Mark.Straight(-10, 92, -10, 126)],
+        };
+    }
+}

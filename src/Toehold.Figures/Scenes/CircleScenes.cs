@@ -1,0 +1,61 @@
+using Toehold.Programmes;
+
+namespace Toehold.Figures;
+
+/// <summary>Ankle circles with the leg held in easier ways.</summary>
+internal static class CircleScenes
+{
+    private const string Circles = "The foot draws circles in the air; the leg keeps still.";
+
+    public static Scene[] All => [Sitting(), Lying(), OnPillow()];
+
+    /// <summary>On a chair, the near leg held out.</summary>
+    public static Pose LegOut { get; } = Poses.Sit with
+    {
+        Near = new(-6, -14) { Ankle = -4 },
+        Far = Leg.Flat(62),
+        NearArm = Arm.To(-8, 84, -100),
+        FarArm = Arm.To(0, 84, -100),
+    };
+
+    private static Scene Circling(Scene scene) => scene with
+    {
+        Motion = FiveScenes.Circle(scene.Way[0], 16, -32, 26),
+        Works = Parts.NearFoot,
+    };
+
+    private static Scene Sitting() => Circling(new()
+    {
+        Key = "ankle-circles-sitting",
+        Title = "Ankle circles, sitting",
+        Text = $"A person sits on a chair with one leg held out. {Circles}",
+        Position = Position.Sitting,
+        Camera = Camera.Standing(82),
+        Way = [LegOut],
+        Props = Kit.Chair(0),
+        Lens = new(346, 118, 108) { Offset = new(6, 8), Scale = 2.4, Marks = [Mark.Turn(2, 26, 24, -45, 225, 8)] },
+    });
+
+    private static Scene Lying() => Circling(new()
+    {
+        Key = "ankle-circles-lying",
+        Title = "Ankle circles, lying flat",
+        Text = $"A person lies on the back, the legs flat. {Circles}",
+        Position = Position.Lying,
+        Camera = Camera.Floor(226, 1.3),
+        Way = [Poses.Supine with { Near = new(1, -1) { Ankle = -4 } }],
+        Lens = new(352, 140, 112) { Offset = new(6, 10), Scale = 2.4, Marks = [Mark.Turn(6, 23, 24, -45, 225, 8)] },
+    });
+
+    private static Scene OnPillow() => Circling(new()
+    {
+        Key = "ankle-circles-pillow",
+        Title = "Ankle circles, calf on a pillow",
+        Text = $"A person lies on the back with one calf on a pillow, the heel free. {Circles}",
+        Position = Position.Lying,
+        Camera = Camera.Floor(226, 1.3),
+        Way = [Poses.Supine with { Near = new(17, -6) { Ankle = -4 } }],
+        Props = [new Prop.Blob(Role.Cloth, new(82, 1), new(78, 10), new(86, 21), new(108, 23), new(130, 20), new(137, 9), new(133, 1), new(108, 0))],
+        Lens = new(352, 140, 112) { Offset = new(6, 10), Scale = 2.4, Marks = [Mark.Turn(6, 23, 24, -45, 225, 8)] },
+    });
+}

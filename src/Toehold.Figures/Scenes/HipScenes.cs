@@ -1,0 +1,151 @@
+using Toehold.Programmes;
+
+namespace Toehold.Figures;
+
+/// <summary>Hip and the back of the thigh.</summary>
+internal static class HipScenes
+{
+    public static Scene[] All =>
+        [Clamshell(), Bridge(), KneeToChest(), HipFlexorStretch(), HamstringStretch(), FigureFour()];
+
+    private static Scene Clamshell()
+    {
+        Pose Open(double thigh, double seen) => new()
+        {
+            At = new(0, 62),
+            Torso = 181,
+            Neck = -14,
+            Near = new(thigh, -thigh) { ThighSeen = seen, ShankSeen = seen },
+            Far = new(-32, 30),
+            NearArm = new(-86, -12) { UpperSeen = 0.72, ForeSeen = 0.7 },
+            FarArm = new(188, 96) { UpperSeen = 0.8, ForeSeen = 0.4 },
+        };
+        return new()
+        {
+            Key = "clamshell",
+            Title = "Clamshell",
+            Text = "A person lies on one side, knees bent, feet together. The upper knee lifts while the feet stay together, and sinks again.",
+            Position = Position.Lying,
+            View = View.Front,
+            Camera = Camera.Mat(222, 1.32),
+            Floor = null,
+            Way = [Open(-31, 1), Open(-8, 0.866), Open(16, 0.892)],
+            Props = [new Prop.Box(-156, 2, 340, 70, Role.Cloth) { Round = 8 }, new Prop.Box(-146, 34, 44, 40, Role.Sheet) { Round = 10 }],
+            Works = Parts.NearThigh,
+            Marks = [Mark.Turn(20, 70, 74, 2, 34)],
+        };
+    }
+
+    private static Scene Bridge()
+    {
+        Pose Lift(double torso, double neck, double chest) => Poses.CrookLying with
+        {
+            Pin = Anchor.Shoulder,
+            At = new(-86, 18),
+            Torso = torso,
+            Chest = chest,
+            Neck = neck,
+            NearArm = Arm.To(20.1, 5, 0, elbowFront: true),
+            FarArm = Arm.To(20.1, 5, 0, elbowFront: true),
+            Near = Leg.Flat(50),
+            Far = Leg.Flat(56),
+        };
+        return new()
+        {
+            Key = "bridge",
+            Title = "Bridge",
+            Text = "A person lies on the back, knees bent, feet flat. The hips lift until knees, hips and shoulders are in one line, and sink again.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(224, 1.4),
+            Way = [Lift(180, -2, 0), Lift(212, -36, 2)],
+            Works = Parts.Thighs,
+            Marks = [Mark.Straight(-14, 100, -14, 142)],
+        };
+    }
+
+    private static Scene KneeToChest()
+    {
+        var start = Poses.Supine with { Near = Leg.Flat(64), NearArm = new(-11, 6) };
+        return new()
+        {
+            Key = "knee-to-chest",
+            Title = "Knee to chest",
+            Text = "A person lies on the back and draws one knee to the chest with both hands; the other leg stays straight.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(226, 1.3),
+            Way =
+            [
+                start,
+                start with
+                {
+                    Near = new(122, -24) { Ankle = -10 },
+                    NearArm = Arm.OnTo(Anchor.NearKnee, 13, 0, 90),
+                    FarArm = Arm.OnTo(Anchor.NearKnee, 14, -8, 90),
+                },
+            ],
+            Works = Parts.NearThigh,
+            Marks = [Mark.Turn(-6, 30, 96, 66, 100)],
+        };
+    }
+
+    private static Scene HipFlexorStretch()
+    {
+        var kneel = Poses.HalfKneel with { FarArm = Arm.OnTo(Anchor.FarKnee, -14, 16, -10) };
+        return new()
+        {
+            Key = "hip-flexor-stretch",
+            Title = "Hip flexor stretch",
+            Text = "A person kneels on one knee, the other foot flat in front. The hips move forwards with the trunk upright, and the front of the hip stretches.",
+            Position = Position.Kneeling,
+            Camera = Camera.Mat(190, 1.32),
+            Way = [kneel, kneel with { Near = new(-110, -180) { Ankle = -52 }, Torso = 94 }],
+            Works = Parts.NearThigh,
+            Marks = [Mark.Straight(-52, 84, -14, 84)],
+        };
+    }
+
+    private static Scene HamstringStretch()
+    {
+        Pose Raise(double thigh) => Poses.Supine with
+        {
+            Near = new(thigh, thigh - 1),
+            NearArm = Arm.To(-40, 62, 40),
+            FarArm = Arm.To(-36, 60, 40),
+        };
+        return new()
+        {
+            Key = "hamstring-stretch",
+            Title = "Hamstring stretch with a strap",
+            Text = "A person lies on the back with a strap round one foot and both hands on the strap. The straight leg is drawn up; the other leg stays on the floor.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(210, 1.25),
+            Way = [Raise(36), Raise(74)],
+            Props = [new Prop.Rope(Grip.Near(36, -30), Grip.Near(44, -20), Grip.Part(Anchor.NearHand)) { Width = 3.5, Front = true }],
+            Works = Parts.NearThigh,
+            Ghost = Parts.NearLeg,
+            Marks = [Mark.Turn(0, 19, 172, 40, 62)],
+        };
+    }
+
+    private static Scene FigureFour()
+    {
+        Pose Draw(double thigh, double shank) => Poses.Supine with
+        {
+            Far = new(thigh, shank) { Ankle = -4 },
+            Near = new(thigh - 18, thigh + 4) { ThighSeen = 0.62, ShankSeen = 0.36, Ankle = 6 },
+            NearArm = Arm.OnTo(Anchor.FarKnee, -14, -34, 30),
+            FarArm = Arm.OnTo(Anchor.FarKnee, -8, -34, 30),
+        };
+        return new()
+        {
+            Key = "figure-four-stretch",
+            Title = "Figure-four stretch",
+            Text = "A person lies on the back with one ankle resting on the other knee. Both hands draw the lower thigh towards the chest.",
+            Position = Position.Lying,
+            Camera = Camera.Mat(232, 1.4),
+            Way = [Draw(72, -34), Draw(104, -14)],
+            Works = Parts.NearThigh,
+            Marks = [Mark.Turn(-4, 24, 112, 52, 78)],
+        };
+    }
+}
