@@ -9,7 +9,8 @@ namespace Toehold.Benchmarks;
 /// <param name="OnsetDays">Programme days over which it sets in, in a straight line; 0: at once.</param>
 /// <param name="WearOffDays">Days over which it wears off, in a straight line; 0: it stops at once, and is back at once.</param>
 /// <param name="SettlingDays">Days left out after every switch.</param>
-internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int WearOffDays = 0, int SettlingDays = 0)
+/// <param name="Anyway">What the pain does by itself by day, or null: nothing (points).</param>
+internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int WearOffDays = 0, int SettlingDays = 0, Func<int, double>? Anyway = null)
 {
     private const double Level = 6;
     private const double Scatter = 1.5;
@@ -30,7 +31,8 @@ internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Eff
             {
                 gained = block % 2 == 1 ? Math.Min(gained + (1d / Math.Max(OnsetDays, 1)), 1) : Math.Max(gained - Loss, 0);
                 var present = block % 2 == 1 || WearOffDays > 0 ? gained : 0;
-                var score = Math.Clamp(Math.Round(Level + (Effect * present) + noise), 0, 10);
+                var level = Level + (Anyway?.Invoke(days.Count) ?? 0) + (Effect * present);
+                var score = Math.Clamp(Math.Round(level + noise), 0, 10);
                 days.Add(new DiaryDay(days.Count, block % 2, random.NextDouble() < Missing ? null : score));
                 noise = (CarryOver * noise) + (Math.Sqrt(1 - (CarryOver * CarryOver)) * Gauss(random) * Scatter);
             }
