@@ -33,15 +33,17 @@ public sealed record NextStep(bool Programme, bool Change, int Days, bool Lackin
     /// <summary>The step in one sentence.</summary>
     public override string ToString() => (Programme, Change) switch
     {
-        (true, false) => $"{Days} more days with the programme {Narrow}",
-        (true, true) => $"{Days} days with the programme {Narrow}",
-        (false, false) => $"{Days} more days without the programme {Narrow}",
-        _ => $"{Days} days back without the programme {Narrow}",
+        (true, false) => $"{More} with the programme {Narrow}",
+        (true, true) => $"{Words.Days(Days)} with the programme {Narrow}",
+        (false, false) => $"{More} without the programme {Narrow}",
+        _ => $"{Words.Days(Days)} back without the programme {Narrow}",
     };
+
+    private string More => Days == 1 ? "1 more day" : $"{Days} more days";
 
     private string Narrow => (HalfWidthNow - HalfWidthThen < Noticeable, Lacking) switch
     {
-        (true, true) => "are needed before anything can be said.",
+        (true, true) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said.",
         (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",
         _ => $"would narrow the answer from {Words.PlusMinus(HalfWidthNow)} to about {Words.PlusMinus(HalfWidthThen)} points.",
     };
