@@ -1,4 +1,5 @@
 using System.Globalization;
+using Toehold.Outcomes;
 
 namespace Toehold.Benchmarks;
 
@@ -46,10 +47,10 @@ internal static class CalibrationTable
         }
     }
 
-    public static List<Replication> Runs(SimulatedDiary design, int replications, int seed)
+    public static List<Replication> Runs(SimulatedDiary design, int replications, int seed, VerdictOptions? options = null)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, replications).Select(_ => Replication.Of(design, random))];
+        return [.. Enumerable.Range(0, replications).Select(_ => Replication.Of(design, random, options ?? VerdictOptions.Default))];
     }
 
     public static string Shares(IEnumerable<List<Replication>> columns, Func<Replication, bool> said) =>

@@ -14,7 +14,7 @@ internal sealed record Replication(bool DailyLower, bool DailyHigher, bool EndLo
     /// <summary>"Higher" on any day, or at the end.</summary>
     public bool Higher => DailyHigher || EndHigher;
 
-    public static Replication Of(SimulatedDiary design, Random random)
+    public static Replication Of(SimulatedDiary design, Random random, VerdictOptions options)
     {
         var filter = new DiaryFilter(design.Start);
         var test = new Welch();
@@ -26,13 +26,13 @@ internal sealed record Replication(bool DailyLower, bool DailyHigher, bool EndLo
             testLower |= test.CanTest && test.SaysLower;
             if (!(lower || higher) && filter.BaselineCount >= DaysNeeded && filter.ProgrammeCount >= DaysNeeded)
             {
-                var posterior = new EffectPosterior(filter, VerdictOptions.Default);
+                var posterior = new EffectPosterior(filter, options);
                 (lower, higher) = (posterior.LogOddsLower >= Needed, posterior.LogOddsHigher >= Needed);
             }
         }
 
-        var model = VerdictModel.From(new EffectPosterior(filter, VerdictOptions.Default));
-        var end = VerdictLadder.Decide(model, atPlannedEnd: true, VerdictOptions.Default);
+        var model = VerdictModel.From(new EffectPosterior(filter, options));
+        var end = VerdictLadder.Decide(model, atPlannedEnd: true, options);
         return new Replication(
             lower,
             higher,

@@ -6,10 +6,11 @@ namespace Toehold.Benchmarks;
 /// <param name="Blocks">Days a block, baseline first.</param>
 /// <param name="CarryOver">Correlation of the noise from one day to the next.</param>
 /// <param name="Effect">What the programme truly changes (points).</param>
-/// <param name="OnsetDays">Days over which it sets in, in a straight line; 0: at once.</param>
-/// <param name="WearOffDays">Days over which it wears off, in a straight line; 0: at once.</param>
+/// <param name="OnsetDays">Programme days over which it sets in, in a straight line; 0: at once.</param>
+/// <param name="WearOffDays">Days over which it wears off, in a straight line; 0: it stops at once, and is back at once.</param>
 /// <param name="SettlingDays">Days left out after every switch.</param>
-internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int WearOffDays = 0, int SettlingDays = 0)
+/// <param name="Anyway">What the pain does by itself by day, or null: nothing (points).</param>
+internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Effect, int OnsetDays = 0, int WearOffDays = 0, int SettlingDays = 0, Func<int, double>? Anyway = null)
 {
     private const double Level = 6;
     private const double Scatter = 1.5;
@@ -17,17 +18,21 @@ internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Eff
 
     public int Start => Blocks[0];
 
+    private double Loss => WearOffDays == 0 ? 0 : 1d / WearOffDays;
+
     public Diary Draw(Random random)
     {
         var days = new List<DiaryDay>();
         var noise = Gauss(random) * Scatter;
-        var present = 0d;
+        var gained = 0d;
         for (var block = 0; block < Blocks.Length; block++)
         {
             for (var i = 0; i < Blocks[block]; i++)
             {
-                present = Toward(present, block % 2);
-                var score = Math.Clamp(Math.Round(Level + (Effect * present) + noise), 0, 10);
+                gained = block % 2 == 1 ? Math.Min(gained + (1d / Math.Max(OnsetDays, 1)), 1) : Math.Max(gained - Loss, 0);
+                var present = block % 2 == 1 || WearOffDays > 0 ? gained : 0;
+                var level = Level + (Anyway?.Invoke(days.Count) ?? 0) + (Effect * present);
+                var score = Math.Clamp(Math.Round(level + noise), 0, 10);
                 days.Add(new DiaryDay(days.Count, block % 2, random.NextDouble() < Missing ? null : score));
                 noise = (CarryOver * noise) + (Math.Sqrt(1 - (CarryOver * CarryOver)) * Gauss(random) * Scatter);
             }
@@ -35,12 +40,6 @@ internal sealed record SimulatedDiary(int[] Blocks, double CarryOver, double Eff
 
         return new Diary(days).WithSettling(SettlingDays);
     }
-
-    private double Toward(double present, int planned) => planned == 1
-        ? Math.Min(present + Step(OnsetDays), 1)
-        : Math.Max(present - Step(WearOffDays), 0);
-
-    private static double Step(int days) => days == 0 ? 1 : 1d / days;
 
     private static double Gauss(Random random) =>
         Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());

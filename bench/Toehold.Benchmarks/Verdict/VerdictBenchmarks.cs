@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toehold.Benchmarks;
 
-/// <summary>The verdict's benchmarks: <c>verdict calibrate|power|speed [replications] [seed]</c>.</summary>
+/// <summary>The verdict's benchmarks: <c>verdict calibrate|power|stress|speed [replications] [seed]</c>.</summary>
 internal static class VerdictBenchmarks
 {
     private const int DefaultReplications = 200;
@@ -20,6 +20,9 @@ internal static class VerdictBenchmarks
             case ["power", ..]:
                 PowerTables.Write(replications, seed, output);
                 return 0;
+            case ["stress", ..]:
+                StressTable.Write(replications, seed, output);
+                return 0;
             case ["speed", ..]:
                 VerdictSpeed.Write(seed, output);
                 return 0;
@@ -30,7 +33,7 @@ internal static class VerdictBenchmarks
 
     public static int Unknown(TextWriter error)
     {
-        error.WriteLine("Say: verdict calibrate|power|speed [replications] [seed]");
+        error.WriteLine("Say: verdict calibrate|power|stress|speed [replications] [seed]");
         return 2;
     }
 

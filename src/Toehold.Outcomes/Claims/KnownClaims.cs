@@ -31,13 +31,13 @@ public static class KnownClaims
         new(
             "Eases low back pain",
             ClaimGrade.D,
-            "We found one small trial, of another foot exercise and in people with flat-rolling feet. Staying active in general does help backs somewhat.",
+            "We found one small trial, of another foot exercise and in people whose feet roll inwards. Staying active in general does help backs somewhat.",
             new Source("Mahmoud and others 2022, 46 people", "10.3233/IES-210178", SourceMark.S),
             new Source("Review for the WHO guideline 2023", "10.1007/s10926-023-10124-4", SourceMark.S)),
         new(
             "Eases knee pain",
             ClaimGrade.B,
-            "In one trial, guided training of feet and ankles eased knee arthritis. Training the legs is much better studied.",
+            "In one trial, guided training of feet and ankles eased the pain of knee arthritis. Training the legs is much better studied.",
             new Source("Dantas and others 2023", "10.1016/j.bjpt.2023.100531", SourceMark.S)),
         new(
             "Eases hip pain",

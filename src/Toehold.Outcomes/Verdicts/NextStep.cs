@@ -16,52 +16,34 @@ public sealed record NextStep(bool Programme, bool Change, int Days, bool Lackin
     public static NextStep After(VerdictRequest request, DiaryFilter filter, EffectPosterior posterior, VerdictOptions options)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(options);
-        var now = posterior.HalfWidthAfter(filter);
-        var last = request.Diary.Days.Count == 0 ? (DiaryDay?)null : request.Diary.Days[^1];
-        var onProgramme = last?.IsProgramme ?? false;
-        NextStep Try(bool programme, int counted, bool lacking = false)
+        var forecast = new Forecast(request, filter, posterior, options.SettlingDays);
+        var (baseline, programme) = (options.DaysNeeded - posterior.Size.Baseline, options.DaysNeeded - posterior.Size.Programme);
+        if (baseline > 0 || programme > 0)
         {
-            var change = last is not null && programme != onProgramme;
-            var settling = change ? options.SettlingDays : 0;
-            var longer = filter.Copy();
-            var first = (last?.Day ?? request.Start - counted - 1) + 1 + settling;
-            for (var day = first; day < first + counted; day++)
-            {
-                longer.AddRow(day, programme ? 1 : 0, 0);
-            }
-
-            return new NextStep(programme, change, settling + counted, lacking, now, posterior.HalfWidthAfter(longer));
+            return forecast.Of(baseline <= 0, baseline > 0 ? baseline : programme, lacking: true);
         }
 
-        if (posterior.Size.Baseline < options.DaysNeeded)
-        {
-            return Try(false, options.DaysNeeded - posterior.Size.Baseline, lacking: true);
-        }
-
-        if (posterior.Size.Programme < options.DaysNeeded)
-        {
-            return Try(true, options.DaysNeeded - posterior.Size.Programme, lacking: true);
-        }
-
-        var (stay, change) = (Try(onProgramme, Block), Try(!onProgramme, Math.Max(Block - options.SettlingDays, 1)));
+        var stay = forecast.Of(forecast.OnProgramme, Block);
+        var change = forecast.Of(!forecast.OnProgramme, Math.Max(Block - options.SettlingDays, 1));
         return stay.HalfWidthThen <= change.HalfWidthThen ? stay : change;
     }
 
     /// <summary>The step in one sentence.</summary>
     public override string ToString() => (Programme, Change) switch
     {
-        (true, false) => $"{Days} more days with the programme {Narrow}",
-        (true, true) => $"{Days} days with the programme {Narrow}",
-        (false, false) => $"{Days} more days without the programme {Narrow}",
-        _ => $"{Days} days back without the programme {Narrow}",
+        (true, false) => $"{More} with the programme {Narrow}",
+        (true, true) => $"{Words.Days(Days)} with the programme {Narrow}",
+        (false, false) => $"{More} without the programme {Narrow}",
+        _ => $"{Words.Days(Days)} back without the programme {Narrow}",
     };
+
+    private string More => Days == 1 ? "1 more day" : $"{Days} more days";
 
     private string Narrow => (HalfWidthNow - HalfWidthThen < Noticeable, Lacking) switch
     {
-        (true, true) => "are needed before anything can be said.",
+        (true, true) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said.",
         (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",
         _ => $"would narrow the answer from {Words.PlusMinus(HalfWidthNow)} to about {Words.PlusMinus(HalfWidthThen)} points.",
     };

@@ -96,7 +96,6 @@ public sealed record VerdictModel
     {
         ArgumentNullException.ThrowIfNull(posterior);
         var effect = posterior.Effect;
-        var (drop1, rise1) = (effect.Cdf(-1), effect.Cdf(1));
         return new VerdictModel
         {
             Count = posterior.Size.Baseline + posterior.Size.Programme,
@@ -110,10 +109,10 @@ public sealed record VerdictModel
             Low80 = effect.Quantile(0.1),
             High80 = effect.Quantile(0.9),
             ProbabilityLower = posterior.ProbabilityLower,
-            ProbabilityDrop1 = drop1,
+            ProbabilityDrop1 = effect.Cdf(-1),
             ProbabilityDrop2 = effect.Cdf(-2),
             ProbabilityDrop30Percent = posterior.Mixture(0.3, 1, 0).Cdf(0),
-            ProbabilityTrivial1 = rise1 - drop1,
+            ProbabilityTrivial1 = effect.Cdf(1) - effect.Cdf(-1),
             LogOddsLower = posterior.LogOddsLower,
             LogOddsHigher = posterior.LogOddsHigher,
             LevelMean = posterior.Average(fit => fit.M1),

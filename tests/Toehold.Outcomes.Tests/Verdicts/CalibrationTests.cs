@@ -3,7 +3,7 @@ namespace Toehold.Outcomes.Tests;
 /// <summary>A short calibration on drawn diaries: loose, and able to fail. The long one is a benchmark.</summary>
 public sealed class CalibrationTests
 {
-    private const int Runs = 200;
+    private const int Runs = 150;
     private const int Seed = 40_000;
     private static readonly double Needed = Math.Log(20);
 

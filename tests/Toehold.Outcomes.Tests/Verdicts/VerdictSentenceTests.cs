@@ -92,6 +92,11 @@ public sealed class VerdictSentenceTests
         Of("baseline_only").NextStep.ToString());
 
     [Fact]
+    public void One_day_is_one_day() => Assert.Equal(
+        "1 more day without the programme is needed before anything can be said.",
+        Verdict.For(new VerdictRequest { Diary = Made.Blocks((6, 5)) }).NextStep.ToString());
+
+    [Fact]
     public void The_tipping_point_names_the_unrated_days()
     {
         var verdict = Of("floor_low_pain");
