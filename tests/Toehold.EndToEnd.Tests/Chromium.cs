@@ -2,6 +2,9 @@ using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Toehold.EndToEnd.Tests.Chromium))]
 
+// A server and a browser keep two processors busy; side by side, tests would wait for each other.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Toehold.EndToEnd.Tests;
 
 /// <summary>One browser for all tests; each test has a context of its own, as a new person would.</summary>
@@ -10,31 +13,23 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         await BuildOnce();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
+        Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Find(),
             Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--autoplay-policy=user-gesture-required"],
         });
     }
 
-    public async Task<IPage> NewPage(string address, BrowserNewContextOptions? options = null)
-    {
-        options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
-        options.BaseURL = address;
-        var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
-        return await context.NewPageAsync();
-    }
-
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
+        await Browser.DisposeAsync();
         playwright.Dispose();
     }
 

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toehold.EndToEnd.Tests;
 
-public sealed class CrashTests(Chromium chromium)
+public sealed class CrashTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Theory, InlineData(20261122), InlineData(7)]
     public async Task A_killed_server_loses_nothing_that_was_saved_and_the_page_sends_what_waits(int seed)
@@ -14,7 +14,7 @@ public sealed class CrashTests(Chromium chromium)
         var data = ToeholdProcess.NewFolder();
         var server = await ToeholdProcess.Start(data);
         var (port, saved) = (server.Port, new ConcurrentBag<Guid>());
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         page.Response += async (_, response) => await Remember(response, saved);
         await page.GotoAsync("/");
         var session = JsonDocument.Parse((await page.Locator("#session-data").TextContentAsync())!).RootElement;
@@ -47,7 +47,7 @@ public sealed class CrashTests(Chromium chromium)
     {
         var data = ToeholdProcess.NewFolder();
         await using var server = await ToeholdProcess.Start(data);
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/");
         var session = JsonDocument.Parse((await page.Locator("#session-data").TextContentAsync())!).RootElement;
         await page.Locator("[data-start]").ClickAsync();

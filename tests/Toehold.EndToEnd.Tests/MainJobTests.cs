@@ -3,14 +3,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toehold.EndToEnd.Tests;
 
-public sealed class MainJobTests(Chromium chromium)
+public sealed class MainJobTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Theory, InlineData(1), InlineData(2)]
     public async Task A_session_from_the_first_visit_to_done_leaves_the_entries_that_its_timeline_predicts(int number)
     {
         var data = ToeholdProcess.NewFolder();
         await using var server = await ToeholdProcess.Start(data);
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.GotoAsync(number == 1 ? "/" : $"/session/five-foot-exercises/{number}");
         var session = JsonDocument.Parse((await page.Locator("#session-data").TextContentAsync())!).RootElement;
 
@@ -33,7 +33,7 @@ public sealed class MainJobTests(Chromium chromium)
     public async Task History_shows_what_was_done()
     {
         await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/");
 
         await page.Locator("[data-start]").ClickAsync();

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Toehold.EndToEnd.Tests;
 
 /// <summary>Every page, at phone and desktop size, light and dark. Screenshots are kept in artifacts/screens to be looked at.</summary>
-public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFixture<SharedServer>
+public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserTest(chromium), IClassFixture<SharedServer>
 {
     private static readonly (string Name, int Width, int Height)[] Sizes = [("phone", 390, 844), ("desktop", 1280, 800)];
 
@@ -21,7 +21,7 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
     [Theory, MemberData(nameof(Cells))]
     public async Task A_page_is_accessible_fits_its_width_and_logs_no_error(string name, string size, string scheme)
     {
-        var page = await Open(size, scheme);
+        var page = await NewPage(server.Address, Options(size, scheme));
         var errors = Errors(page);
         await page.GotoAsync(Pages.Single(p => p.Name == name).Path);
 
@@ -37,9 +37,7 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
     [InlineData("phone", "light"), InlineData("phone", "dark"), InlineData("desktop", "light"), InlineData("desktop", "dark")]
     public async Task The_player_is_accessible_in_every_phase(string size, string scheme)
     {
-        var page = await Open(size, scheme);
-        await page.AddInitScriptAsync("delete window.AudioContext");
-        await page.Clock.InstallAsync();
+        var page = await NewPageWithClock(server.Address, Options(size, scheme));
         var errors = Errors(page);
 
         foreach (var (number, kinds) in new[] { (1, new[] { "getReady", "hold", "release", "move", "rest" }), (2, ["changeSide"]) })
@@ -65,9 +63,7 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
     [Theory, InlineData(320, 568), InlineData(568, 320), InlineData(1920, 1080)]
     public async Task The_player_fits_small_and_large_screens_with_big_digits_and_buttons(int width, int height)
     {
-        var page = await chromium.NewPage(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
-        await page.AddInitScriptAsync("delete window.AudioContext");
-        await page.Clock.InstallAsync();
+        var page = await NewPageWithClock(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
         await Reach(page, "hold");
@@ -97,7 +93,7 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
                 return;
             }
 
-            if (kind == "release")
+            if (kind is "release" or "rest")
             {
                 await page.RunFor(TimeSpan.FromSeconds(1));
             }
@@ -113,7 +109,9 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
     private static async Task Look(IPage page, string name, string size, string scheme)
     {
         await Keep(page, name, size, scheme);
+        await page.Clock.ResumeAsync();
         await AssertAccessible(page);
+        await page.Clock.PauseAtAsync(DateTimeOffset.FromUnixTimeMilliseconds(await page.EvaluateAsync<long>("() => Date.now()")).UtcDateTime.AddMilliseconds(50));
     }
 
     private static async Task AssertAccessible(IPage page) =>
@@ -138,13 +136,13 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : IClassFi
 
     private static string Screens(string name) => Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"{name}.png");
 
-    private Task<IPage> Open(string size, string scheme)
+    private static BrowserNewContextOptions Options(string size, string scheme)
     {
         var (_, width, height) = Sizes.Single(s => s.Name == size);
-        return chromium.NewPage(server.Address, new()
+        return new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
-        });
+        };
     }
 }

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toehold.EndToEnd.Tests;
 
-public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClassFixture<SharedServer>
+public sealed class PlayerTests(Chromium chromium, SharedServer server) : BrowserTest(chromium), IClassFixture<SharedServer>
 {
     private const string RecordTones = """
         window.tones = [];
@@ -15,7 +15,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task One_tap_starts_the_session_and_its_sound()
     {
-        var page = await chromium.NewPage(server.Address);
+        var page = await NewPage(server.Address);
         await page.AddInitScriptAsync(RecordTones);
         await page.GotoAsync("/");
 
@@ -30,7 +30,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task A_pause_and_a_seek_cancel_the_tones_that_were_scheduled()
     {
-        var page = await chromium.NewPage(server.Address);
+        var page = await NewPage(server.Address);
         await page.AddInitScriptAsync(RecordTones);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
@@ -52,7 +52,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task A_blocked_page_is_on_time_again_at_once()
     {
-        var page = await chromium.NewPage(server.Address);
+        var page = await NewPage(server.Address);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
         await page.Locator(".player-skip").ClickAsync();
@@ -68,7 +68,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     {
         var data = ToeholdProcess.NewFolder();
         await using var own = await ToeholdProcess.Start(data);
-        var page = await SharedServer.WithClock(chromium, own.Address);
+        var page = await NewPageWithClock(own.Address);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
         await page.RunFor(TimeSpan.FromSeconds(11));
@@ -89,7 +89,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task The_keyboard_pauses_skips_and_goes_back()
     {
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -109,7 +109,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task Fifteen_more_seconds_lengthen_the_phase()
     {
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
         await page.RunFor(TimeSpan.FromSeconds(2));
@@ -125,7 +125,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     {
         var data = ToeholdProcess.NewFolder();
         await using var own = await ToeholdProcess.Start(data);
-        var page = await SharedServer.WithClock(chromium, own.Address);
+        var page = await NewPageWithClock(own.Address);
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
         await page.RunFor(TimeSpan.FromMilliseconds(15_500));
@@ -144,7 +144,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : IClass
     [Fact]
     public async Task Without_a_voice_the_page_says_everything_and_with_one_it_speaks()
     {
-        var page = await SharedServer.WithClock(chromium, server.Address);
+        var page = await NewPageWithClock(server.Address);
         await page.AddInitScriptAsync("""
             window.said = [];
             speechSynthesis.getVoices = () => [{ name: 'Local', lang: 'en-GB', localService: true, default: true }];
