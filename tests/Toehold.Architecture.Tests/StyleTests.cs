@@ -80,7 +80,7 @@ public sealed partial class StyleTests
         .SelectMany(folder => Repository.Files(folder, "*.cs", "*.ts"))
         .Where(file => !Repository.Within(file, "Migrations") && !Repository.Within(file, "Toehold.Architecture.Tests"));
 
-    [GeneratedRegex(@"#region|#pragma|\bTODO\b|\bFIXME\b|\bHACK\b")]
+    [GeneratedRegex(@"^\s*#(region|pragma)\b|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.Multiline)]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(@"///.*\b(Gets or sets|Represents an?)\b")]

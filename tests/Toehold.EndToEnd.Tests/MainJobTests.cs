@@ -41,6 +41,7 @@ public sealed class MainJobTests(Chromium chromium) : BrowserTest(chromium)
         await page.Locator(".player-stop").ClickAsync();
         await Expect(page.Locator(".finish-line")).ToContainTextAsync("You stopped early: 2 sets");
         await page.Locator(".finish button[type=submit]").ClickAsync();
+        await Expect(page.Locator("#player")).ToBeHiddenAsync();
         await page.GotoAsync("/history");
 
         await Expect(page.Locator(".sessions li")).ToContainTextAsync("Toe press 2 sets");

@@ -2,34 +2,14 @@
 
 import { Audio } from "./audio.js";
 import { Clock } from "./clock.js";
-import { Record, type SetDone } from "./record.js";
-import { cueIndexAt, endOf, extend, isWork, type Cue, type Session } from "./session.js";
+import type { Listener, Moment, State } from "./moment.js";
+import { Record } from "./record.js";
+import { cueIndexAt, endOf, extend, isWork, type Session } from "./session.js";
 import { Speech } from "./speech.js";
 import { Tones, tonesOf, type Tone } from "./tones.js";
 import { WakeLock } from "./wakeLock.js";
 
-export type State = "ready" | "running" | "paused" | "away" | "done";
-
-/** What there is to show at a moment. */
-export interface Moment {
-  state: State;
-  index: number;
-  cue: Cue;
-  /** Milliseconds left of what is shown; of the lead-in while there is one. */
-  left: number;
-  /** 0 to 1 through the cue. */
-  progress: number;
-  /** Counting down to the start of a phase that begins anew. */
-  leadIn: boolean;
-  position: number;
-}
-
-export interface Listener {
-  moment(moment: Moment): void;
-  cue(moment: Moment): void;
-  set(done: SetDone): void;
-  state(state: State): void;
-}
+export type { Listener, Moment, State } from "./moment.js";
 
 const LEAD_IN = 5000;
 const UNSEEN_AFTER = 10_000;
