@@ -20,20 +20,26 @@ public sealed record HandOutReading
     /// <summary>The places that two readings are fair to, with the one that was taken.</summary>
     public ValueList<Question> Questions { get; init; } = [];
 
-    /// <summary>The same reading with one question answered otherwise: the answer's slots are changed and it becomes the one taken.</summary>
-    /// <param name="answer">One of the answers of <see cref="Questions"/>.</param>
-    /// <exception cref="ArgumentException">No question of this reading has the answer.</exception>
-    public HandOutReading With(Answer answer)
+    /// <summary>The same reading with one question answered: the answer's slots are changed and it becomes the one taken.</summary>
+    /// <param name="question">One of <see cref="Questions"/>.</param>
+    /// <param name="answer">One of its answers.</param>
+    /// <exception cref="ArgumentException">The reading does not ask the question, or the question does not have the answer.</exception>
+    public HandOutReading With(Question question, Answer answer)
     {
+        ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
-        var question = Questions.FirstOrDefault(asked => asked.Answers.Contains(answer))
-            ?? throw new ArgumentException("It answers no question of this reading.", nameof(answer));
+        if (!Questions.Contains(question) || !question.Answers.Contains(answer))
+        {
+            throw new ArgumentException("It answers no question of this reading.", nameof(answer));
+        }
+
         var exercises = Programme.Exercises.ToArray();
-        exercises[question.Exercise] = exercises[question.Exercise] with { Dose = answer.Dose };
+        var exercise = exercises[question.Exercise];
+        exercises[question.Exercise] = exercise with { Dose = DoseChange.Apply(exercise.Dose, question.Taken.Dose, answer.Dose) };
         return this with
         {
             Programme = Programme with { Exercises = exercises.ToValueList() },
-            Questions = Questions.Select(asked => asked == question ? asked with { Taken = answer } : asked).ToValueList(),
+            Questions = Questions.Select(asked => asked.After(question, answer)).ToValueList(),
         };
     }
 }

@@ -31,6 +31,8 @@ internal sealed class Page
                 Exercises = drafts.Select(Exercise).ToValueList(),
             },
             Sources = drafts.Select(Source).ToValueList(),
+            Findings = new DoubtReader(tokens).Read(drafts).ToValueList(),
+            Questions = new QuestionReader(tokens).Read(drafts).DistinctBy(question => question.Key).ToValueList(),
         };
     }
 

@@ -11,10 +11,14 @@ internal sealed class DoseBuilder
 
     public Filled? this[Slot slot] => slots[(int)slot];
 
+    /// <summary>Phrases that fill no slot, with the kind of doubt they leave.</summary>
+    public List<(string Code, Slot Slot, Phrase Phrase)> Doubts { get; } = [];
+
     public void Add(Phrase phrase, Slot slot)
     {
         if (phrase.Is(PhraseUse.Conditional))
         {
+            Doubts.Add((FindingCodes.ConditionalAmount, slot, phrase));
             return;
         }
 
@@ -39,6 +43,10 @@ internal sealed class DoseBuilder
         else if (slot == Slot.Reps && this[Slot.Sets] is null && (now.Min, now.Max) != (phrase.Min, phrase.Max) && !phrase.Is(PhraseUse.Bare))
         {
             Set(Slot.Sets, new Filled(phrase.Min, phrase.Max, phrase, false));
+        }
+        else if ((now.Min, now.Max) != (phrase.Min, phrase.Max) && slot != Slot.Side)
+        {
+            Doubts.Add((FindingCodes.Contradiction, slot, phrase));
         }
     }
 
