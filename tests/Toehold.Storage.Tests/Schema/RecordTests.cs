@@ -50,7 +50,7 @@ public sealed class RecordTests(PostgresCluster cluster) : StoreTests(cluster)
     {
         await using var db = (await Open(kind)).CreateDbContext();
 
-        // 2 is FULL (https://www.sqlite.org/pragma.html#pragma_synchronous).
+        // 2 is FULL (https://www.sqlite.org/pragma.html, "synchronous").
         var (setting, durable) = kind == StoreKind.Sqlite ? ("SELECT synchronous || '' AS Value FROM pragma_synchronous", "2")
             : ("SELECT current_setting('synchronous_commit') AS \"Value\"", "on");
 
