@@ -16,7 +16,7 @@ internal sealed record DiaryColumns(int Day, int Pain, int Planned, int? Counted
             var twice = places[i] != cells.LastIndexOf(Names[i]);
             if (twice || (i < Needed && places[i] < 0))
             {
-                var reason = twice ? "names it twice." : "does not name it; it needs day, pain and planned, parted by commas.";
+                var reason = twice ? "names it twice." : $"does not name it; it needs day, pain and planned, parted by commas{Otherwise(header)}.";
                 problem = $"line {header.Line}, column {Names[i]}: the header {reason}";
                 return null;
             }
@@ -25,4 +25,9 @@ internal sealed record DiaryColumns(int Day, int Pain, int Planned, int? Counted
         problem = "";
         return new DiaryColumns(places[0], places[1], places[2], places[3] < 0 ? null : places[3]);
     }
+
+    private static string Otherwise(TableRow header) => header.Cells is not [var only] ? ""
+        : only.Contains(';', StringComparison.Ordinal) ? ", not by semicolons"
+        : only.Contains('\t', StringComparison.Ordinal) ? ", not by tabs"
+        : "";
 }

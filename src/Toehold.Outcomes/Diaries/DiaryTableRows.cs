@@ -6,6 +6,7 @@ namespace Toehold.Outcomes;
 internal sealed class DiaryTableRows(DiaryColumns columns)
 {
     private const int LongestQuote = 40;
+    private const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent;
     private readonly List<DiaryDay> days = [];
     private DayNotation? notation;
 
@@ -55,8 +56,8 @@ internal sealed class DiaryTableRows(DiaryColumns columns)
     };
 
     private static double? Number(string text, double most) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        && number >= 0 && number <= most
+        double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number)
+        && number >= 0 && number <= most && !text.Contains('\0', StringComparison.Ordinal)
             ? number
             : null;
 

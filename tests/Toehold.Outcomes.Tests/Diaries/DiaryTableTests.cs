@@ -5,7 +5,7 @@ public sealed class DiaryTableTests
     [Fact]
     public void Columns_come_by_name_in_any_order()
     {
-        var reading = Read(" Planned ,note,PAIN,day", "0,hello,7.5,1", "0.5,,,2", "1,, 3 ,4");
+        var reading = Read(" Planned ,note,PAIN,day", "0,hello,7.5,1", "5e-1,,,2", "1,, 3 ,4");
 
         var read = Assert.IsType<DiaryReading.Read>(reading);
         Assert.Equal(new Diary([new(1, 0, 7.5), new(2, 0.5, null), new(4, 1, 3)]), read.Diary);
@@ -25,7 +25,9 @@ public sealed class DiaryTableTests
 
     [Theory]
     [InlineData("line 1, column planned: the header does not name it; it needs day, pain and planned, parted by commas.", "day,pain")]
-    [InlineData("line 1, column day: the header does not name it; it needs day, pain and planned, parted by commas.", "day;pain;planned")]
+    [InlineData("line 1, column day: the header does not name it; it needs day, pain and planned, parted by commas, not by semicolons.", "day;pain;planned")]
+    [InlineData("line 2, column pain: \"1e400\" is not a number from 0 to 10; leave the cell empty where there is no score.", "day,pain,planned", "1,1e400,0")]
+    [InlineData("line 2, column pain: \"3 \" is not a number from 0 to 10; leave the cell empty where there is no score.", "day,pain,planned", "1,3\u0000,0")]
     [InlineData("line 1, column pain: the header names it twice.", "day,pain,planned,Pain")]
     [InlineData("line 2: there are no days below the header.", "day,pain,planned")]
     [InlineData("line 3, column pain: \"11\" is not a number from 0 to 10; leave the cell empty where there is no score.", "day,pain,planned", "1,5,0", "2,11,0")]
