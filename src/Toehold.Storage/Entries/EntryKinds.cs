@@ -8,4 +8,9 @@ internal static class EntryKinds
     public const string SessionEnded = "sessionEnded";
     public const string CheckedIn = "checkedIn";
     public const string Noted = "noted";
+    public const string PlanFixed = "planFixed";
+    public const string PlanStopped = "planStopped";
+    public const string Measured = "measured";
+    public const string Changed = "changed";
+    public const string TakenBack = "takenBack";
 }

@@ -71,6 +71,9 @@ public static class EntryRules
             case What.Noted noted:
                 problems.Words("what.text", noted.Text, MaxNote);
                 break;
+            case What.PlanFixed or What.PlanStopped or What.Measured or What.Changed or What.TakenBack:
+                FindingOutRules.Check(problems, what);
+                break;
             case What.Unknown unknown:
                 problems.Unless(IsKind(unknown.Name), "what.kind", $"A kind is 1 to {MaxKind} letters, digits, dots or hyphens.");
                 problems.Unless(WhatJson.Holds(unknown), "what", "It is a JSON object that names this kind, one this version does not know.");
@@ -107,6 +110,6 @@ public static class EntryRules
         problems.Whole("what.effort", ended.Effort ?? 0, 0, 10);
     }
 
-    private static bool IsKind(string kind) =>
+    internal static bool IsKind(string kind) =>
         kind.Length is >= 1 and <= MaxKind && kind.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
 }

@@ -4,7 +4,7 @@ using Toehold.Sessions;
 namespace Toehold.Storage;
 
 /// <summary>What an entry says. The family is closed; what a newer page sends is kept word for word as <see cref="Unknown"/>.</summary>
-public abstract record What
+public abstract partial record What
 {
     private What()
     {

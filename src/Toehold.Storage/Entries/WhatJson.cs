@@ -20,7 +20,12 @@ public static class WhatJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new ValueListJson<int>(),
+            new ValueListJson<MeasuredPart>(),
+        },
     };
 
     private static readonly Dictionary<string, Case> Cases = new()
@@ -30,6 +35,11 @@ public static class WhatJson
         [EntryKinds.SessionEnded] = Case.Of<What.SessionEnded>(),
         [EntryKinds.CheckedIn] = Case.Of<What.CheckedIn>(),
         [EntryKinds.Noted] = Case.Of<What.Noted>(),
+        [EntryKinds.PlanFixed] = Case.Of<What.PlanFixed>(),
+        [EntryKinds.PlanStopped] = Case.Of<What.PlanStopped>(),
+        [EntryKinds.Measured] = Case.Of<What.Measured>(),
+        [EntryKinds.Changed] = Case.Of<What.Changed>(),
+        [EntryKinds.TakenBack] = Case.Of<What.TakenBack>(),
     };
 
     /// <summary>The JSON of one case, on one line.</summary>

@@ -14,6 +14,12 @@ public sealed class EntryJsonTests
         """{"kind":"sessionEnded","programmeId":"0190f000-0000-7000-8000-000000000001","session":1,"seconds":421.5,"pain":0,"effort":4,"stoppedEarly":false}""",
         """{"kind":"checkedIn","pain":0,"note":"Früh steif, später besser"}""",
         """{"kind":"noted","text":"New shoes"}""",
+        """{"kind":"planFixed","firstDay":"2026-01-05","blockDays":[14,28,28,28],"settlingDays":7,"painAge":"longStanding","drawnFrom":20260105}""",
+        """{"kind":"planStopped","planId":"0190f000-0000-7000-8000-000000000009"}""",
+        """{"kind":"measured","measure":"psfs","score":4.5,"parts":[{"value":4,"name":"Stairs"},{"value":5}],"age":71,"sex":"female"}""",
+        """{"kind":"measured","measure":"stance","score":12.3,"side":"left"}""",
+        """{"kind":"changed","of":"medicine","on":"2026-01-02","note":"a new tablet"}""",
+        """{"kind":"takenBack","entryId":"0190f000-0000-7000-8000-000000000009"}""",
         """{"kind":"walked","metres":1200,"ground":{"soft":true}}""",
         """{"kind":"checkedIn","pain":3,"mood":"calm","heart":{"rate":61}}""",
     ];

@@ -35,6 +35,16 @@ public sealed class EntryRulesTests
         { "what.set: 0 is not from 1 to 10000.", Set(set => set with { Set = 0 }) },
         { "what.side: A side is left or right.", Set(set => set with { Side = (BodySide)7 }) },
         { "what.exercise: It says nothing.", Set(set => set with { Exercise = null! }) },
+        { "what.firstDay: A day is from the year 2000 to the year 2199.", Plan(plan => plan with { FirstDay = new(1999, 12, 31) }) },
+        { "what.blockDays: A plan has 1 to 24 blocks of 1 to 3650 days; only the first may have none.", Plan(plan => plan with { BlockDays = [7, 0] }) },
+        { "what.blockDays: A plan has 1 to 24 blocks of 1 to 3650 days; only the first may have none.", Plan(plan => plan with { BlockDays = null! }) },
+        { "what.settlingDays: -1 is not from 0 to 365.", Plan(plan => plan with { SettlingDays = -1 }) },
+        { "what.score: A score is from 0 to 10000.", Measured(measured => measured with { Score = double.NaN }) },
+        { "what.measure: A measure is 1 to 40 letters, digits, dots or hyphens.", Measured(measured => measured with { Measure = "one leg" }) },
+        { "what.parts: A score has at most 10 parts, each from 0 to 10000.", Measured(measured => measured with { Parts = [new(-1)] }) },
+        { "what.parts: A score has at most 10 parts, each from 0 to 10000.", Measured(measured => measured with { Parts = [null!] }) },
+        { "what.on: A day is from the year 2000 to the year 2199.", Changed(changed => changed with { On = default }) },
+        { "what.entryId: An id is not all zeros.", Annas.Entry(1, Annas.FirstDay, new What.TakenBack { EntryId = Guid.Empty }) },
         { "what.kind: A kind is 1 to 40 letters, digits, dots or hyphens.", Unknown("a b", """{"kind":"a b"}""") },
         { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", "metres") },
         { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", """{"kind":"ran"}""") },
@@ -64,6 +74,20 @@ public sealed class EntryRulesTests
         var entry = Annas.Set(1);
         return entry with { What = change((What.SetDone)entry.What) };
     }
+
+    private static Entry Plan(Func<What.PlanFixed, What> change) => Annas.Entry(1, Annas.FirstDay, change(new What.PlanFixed
+    {
+        FirstDay = Annas.FirstDay,
+        BlockDays = [14, 28],
+        SettlingDays = 7,
+        PainAge = PainAge.Newer,
+    }));
+
+    private static Entry Measured(Func<What.Measured, What> change) =>
+        Annas.Entry(1, Annas.FirstDay, change(new What.Measured { Measure = "stance", Score = 12, Parts = [new(12)] }));
+
+    private static Entry Changed(Func<What.Changed, What> change) =>
+        Annas.Entry(1, Annas.FirstDay, change(new What.Changed { Of = Circumstance.Flare, On = Annas.FirstDay }));
 
     private static Entry Unknown(string kind, string json) => Annas.Entry(1, Annas.FirstDay, new What.Unknown(kind, json));
 }

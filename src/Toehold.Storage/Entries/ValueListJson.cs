@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Toehold.Programmes;
+
+namespace Toehold.Storage;
+
+/// <summary>Reads and writes a list that compares by its items as a JSON array.</summary>
+internal sealed class ValueListJson<T> : JsonConverter<ValueList<T>>
+{
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<T[]>(ref reader, options)!.ToValueList();
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.ToArray(), options);
+}
