@@ -10,9 +10,13 @@ internal static class PowerTables
 
     private static readonly (string Name, int[] Blocks)[] Plans =
     [
+        ("AB 7 + 77", [7, 77]),
+        ("AB 14 + 70", [14, 70]),
         ("AB 28 + 28", [28, 28]),
         ("AB 28 + 56", [28, 56]),
         ("ABAB 4 x 21", [21, 21, 21, 21]),
+        ("ABBA 21 + 42 + 21", [21, 42, 21]),
+        ("ABBA 28 + 56 + 28", [28, 56, 28]),
         ("ABAB 4 x 28", [28, 28, 28, 28]),
     ];
 

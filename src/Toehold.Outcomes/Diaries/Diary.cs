@@ -72,6 +72,12 @@ public sealed class Diary : IEquatable<Diary>
         return new Diary(settled);
     }
 
+    /// <summary>The same diary with the programme days of a stretch left out of the comparison: the programme changed then, and settles.</summary>
+    /// <param name="day">First day of the stretch.</param>
+    /// <param name="count">Calendar days.</param>
+    public Diary WithoutFrom(int day, int count) =>
+        new(days.Select(each => each.IsProgramme && each.Day >= day && each.Day - (long)day < count ? each with { Counted = false } : each));
+
     /// <summary>The same diary with the given day and all later ones left out of the comparison: something else changed then.</summary>
     public Diary CountedUntil(int day) =>
         new(days.Select(each => each.Day < day ? each : each with { Counted = false }));
