@@ -43,6 +43,11 @@ internal static class LensPainter
         }
 
         FootPainter.Close(canvas, scene, line / Bone.FootScale);
+        if (lens.Hand)
+        {
+            Brush.Silhouette(canvas, line, brush => LimbPainter.Arm(brush, p => p.NearArm, LimbRoles.Plain));
+        }
+
         PropPainter.Paint(canvas, props, front: true, line);
     }
 

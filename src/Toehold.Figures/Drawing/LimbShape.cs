@@ -31,7 +31,7 @@ internal static class LimbShape
     public static Point[] Stub { get; } = Tube.Outline(
         new(-4, 0, 12.5), new(21.6, 0, 11.8), new(54, 1.5, 14), new(96, 4, 18), new(135, 4.6, 21));
 
-    private static Point[] Side { get; } = Tube.Outline(new(0, 0, 20), new(26, -1, 17.5), new(62, 1, 21), new(86, 0, 14));
+    private static Point[] Side { get; } = Tube.Outline(new(0, -0.5, 19.5), new(26, -1.5, 17.3), new(62, -1.2, 20.3), new(86, 0, 14));
 
     private static Point[] Broad { get; } =
     [

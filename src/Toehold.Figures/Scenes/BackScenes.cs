@@ -55,10 +55,10 @@ internal static class BackScenes
             Chest = chest,
             Neck = neck,
             Look = look,
-            Near = new(thigh, -180) { Ankle = -56 },
-            Far = new(thigh, -180) { Ankle = -56 },
-            NearArm = Arm.To(88, 4, -6),
-            FarArm = Arm.To(94, 4, -6),
+            Near = new(thigh, -182) { Ankle = -56 },
+            Far = new(thigh, -182) { Ankle = -56 },
+            NearArm = Arm.To(88, 6.3, -6),
+            FarArm = Arm.To(94, 6.3, -6),
         };
         var camel = Back(-8, 28, 18, 14, -92);
         var cat = Back(44, -58, -40, -16, -92);
@@ -69,7 +69,7 @@ internal static class BackScenes
             Text = "A person on hands and knees rounds the back up like a cat, the head down, then lets it sink, the head up, in turn.",
             Position = Position.AllFours,
             Camera = Camera.Mat(200, 1.5),
-            Way = [Poses.AllFours with { NearArm = Arm.To(88, 4, -6), FarArm = Arm.To(94, 4, -6) }],
+            Way = [Poses.AllFours with { NearArm = Arm.To(88, 6.3, -6), FarArm = Arm.To(94, 6.3, -6) }],
             Motion = new Motion.Loop(cat, camel) { Seconds = 6 },
             Works = Parts.Trunk,
             Marks = [Mark.Straight(40, 140, 40, 176) with { BothEnds = true }],
@@ -102,17 +102,17 @@ internal static class BackScenes
         Camera = Camera.Mat(204, 1.45),
         Way =
         [
-            Poses.AllFours with { NearArm = Arm.To(112, 4, -4), FarArm = Arm.To(114, 4, -4) },
+            Poses.AllFours with { NearArm = Arm.To(112, 6.3, -4), FarArm = Arm.To(114, 6.3, -4) },
             Poses.AllFours with
             {
-                Near = new(-27, -180) { Ankle = -56 },
-                Far = new(-27, -180) { Ankle = -56 },
+                Near = new(-27, -182) { Ankle = -56 },
+                Far = new(-27, -182) { Ankle = -56 },
                 Torso = 19,
                 Chest = -44,
                 Neck = 16,
                 Look = -20,
-                NearArm = Arm.To(112, 4, -4),
-                FarArm = Arm.To(114, 4, -4),
+                NearArm = Arm.To(112, 6.3, -4),
+                FarArm = Arm.To(114, 6.3, -4),
             },
         ],
         Works = Parts.Trunk,
@@ -126,8 +126,8 @@ internal static class BackScenes
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(74, 4, -4),
-            FarArm = Arm.To(75, 4, -4),
+            NearArm = Arm.To(74, 6.3, -4),
+            FarArm = Arm.To(75, 6.3, -4),
         };
         return new()
         {
@@ -136,7 +136,7 @@ internal static class BackScenes
             Text = "A person lies on the front, hands beside the shoulders. The arms press the chest up while the hips stay on the floor.",
             Position = Position.Lying,
             Camera = Camera.Mat(244, 1.26),
-            Way = [Press(-2, 4, 8), Press(22, 32, 12)],
+            Way = [Press(1, 2, 8), Press(22, 32, 12)],
             Works = Parts.Trunk,
             Marks = [Mark.Turn(0, 20, 146, 14, 38)],
         };
@@ -162,8 +162,8 @@ internal static class BackScenes
             At = new(x, 88),
             Torso = torso,
             Neck = neck,
-            Near = Leg.On(Sole.Ankle, 163, 30),
-            Far = Leg.On(Sole.Ankle, 159, 13),
+            Near = Leg.On(Sole.Ankle, 162, 30),
+            Far = Leg.On(Sole.Ankle, 158, 13),
             NearArm = new(torso - 178, torso - 182),
             FarArm = new(-92, -172) { ForeSeen = 0.5 },
         };
@@ -175,7 +175,7 @@ internal static class BackScenes
             Position = Position.Lying,
             View = View.Front,
             Camera = Camera.Mat(196, 1.25),
-            Way = [Lift(-48, 140, 14), Lift(-62, 163.5, 0)],
+            Way = [Lift(-48, 140, 14), Lift(-60, 163, 0)],
             Works = Parts.Trunk,
             Marks = [Mark.Straight(26, 104, 26, 140)],
         };
@@ -183,16 +183,17 @@ internal static class BackScenes
 
     private static Scene Plank()
     {
-        Pose Hold(double hip, double torso, double knee) => new()
+        Pose Hold(double torso, double pitch) => new()
         {
-            At = new(0, hip),
+            Pin = Anchor.NearElbow,
+            At = new(86, 9.4),
             Torso = torso,
             Neck = 6,
             Look = 6,
-            Near = Leg.On(Sole.Ball, -153, 0, -80, 80),
-            Far = Leg.On(Sole.Ball, -151, 0, -80, 80),
-            NearArm = new(-86 - knee, 0),
-            FarArm = new(-84 - knee, 0),
+            Near = Leg.On(Sole.Ball, -153.4, 0, pitch, 80),
+            Far = Leg.On(Sole.Ball, -151.4, 0, pitch, 80),
+            NearArm = new(-86, 0),
+            FarArm = new(-84, 0),
         };
         return new()
         {
@@ -201,7 +202,7 @@ internal static class BackScenes
             Text = "A person lies on the front, propped on forearms and toes. The hips lift until head, trunk and legs are in one line, and stay there.",
             Position = Position.Lying,
             Camera = Camera.Mat(256, 1.25),
-            Way = [Hold(29, 24, 4), Hold(53, 6, 0)],
+            Way = [Hold(21, -87), Hold(6, -80)],
             Works = Parts.Trunk,
             Marks = [Mark.Straight(-10, 92, -10, 126)],
         };

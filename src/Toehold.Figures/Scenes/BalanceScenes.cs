@@ -16,7 +16,7 @@ internal static class BalanceScenes
         Camera = Camera.Standing(180),
         Way =
         [
-            Poses.Stand with { FarArm = Arm.To(42, 155, -5) },
+            Poses.Stand with { FarArm = Arm.To(42, 155, -5), Far = Leg.On(Sole.Ball, 29.5, 0) },
             Poses.Stand with { FarArm = Arm.To(42, 155, -5), Far = Leg.On(Sole.Ball, 20, 9, -24, 18) },
             Poses.Stand with { FarArm = Arm.To(42, 155, -5), Far = new(-62, -140) { Ankle = -20 } },
         ],
@@ -35,7 +35,7 @@ internal static class BalanceScenes
             Text = "A person walks along a line and sets the heel of one foot right in front of the toes of the other.",
             Position = Position.Standing,
             Camera = Camera.Standing(140) with { Scale = 1.18 },
-            Way = [body with { Near = Leg.On(Sole.Ball, 50, 0), Far = Leg.On(Sole.Ball, 0, 0), At = new(0, 154) }],
+            Way = [body with { Near = Leg.On(Sole.Ball, 58, 0), Far = Leg.On(Sole.Ball, 8, 0), At = new(0, 153) }],
             Motion = new Motion.Walk(new Gait(body)
             {
                 Stride = 100,
@@ -52,7 +52,7 @@ internal static class BalanceScenes
             },
             Works = Parts.Feet,
             Marks = [Mark.Straight(72, 250, 134, 250)],
-            Lens = new(366, 288, 104) { Anchor = Anchor.Hip, Offset = new(12, -126), Scale = 2, WholeBody = true },
+            Lens = new(366, 288, 104) { Anchor = Anchor.Hip, Offset = new(20.5, -132), Scale = 1.74, WholeBody = true },
         };
     }
 }

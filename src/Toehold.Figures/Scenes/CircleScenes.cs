@@ -54,8 +54,8 @@ internal static class CircleScenes
         Text = $"A person lies on the back with one calf on a pillow, the heel free. {Circles}",
         Position = Position.Lying,
         Camera = Camera.Floor(226, 1.3),
-        Way = [Poses.Supine with { Near = new(17, -6) { Ankle = -4 } }],
-        Props = [new Prop.Blob(Role.Cloth, new(82, 1), new(78, 10), new(86, 21), new(108, 23), new(130, 20), new(137, 9), new(133, 1), new(108, 0))],
-        Lens = new(352, 140, 112) { Offset = new(6, 10), Scale = 2.4, Marks = [Mark.Turn(6, 23, 24, -45, 225, 8)] },
+        Way = [Poses.Supine with { Near = new(22, -8) { Ankle = -4 } }],
+        Props = [new Prop.Blob(Role.Cloth, new(76, 2), new(70, 15), new(78, 33), new(104, 30), new(128, 28), new(139, 14), new(133, 2), new(104, 0)) { Front = true }],
+        Lens = new(352, 140, 112) { Offset = new(-4, 6), Scale = 2.2, Marks = [Mark.Turn(11, 30, 24, -45, 225, 8)] },
     });
 }

@@ -41,6 +41,9 @@ internal static class FiveScenes
         };
     }
 
+    // Where the foot stands that the walk begins on: the other one steps half a stride ahead of it.
+    private static double Behind { get; } = Tiptoe.Front - (Tiptoe.Stride / 2);
+
     private static Scene ToeWalking() => new()
     {
         Key = "toe-walking",
@@ -50,8 +53,9 @@ internal static class FiveScenes
         Camera = Camera.Standing(140) with { Scale = 1.18 },
         Way =
         [
-            Poses.Stand with { Near = Leg.On(Sole.Ball, 25, 0), Far = Leg.On(Sole.Ball, 25, 0) },
-            Poses.Stand with { At = new(16, 173), Near = Risen(), Far = Risen() },
+            Poses.Stand with { At = new(Behind - 25, Poses.Upright), Near = Leg.On(Sole.Ball, Behind, 0), Far = Leg.On(Sole.Ball, Behind, 0) },
+            Poses.Stand with { At = new(Behind - 9, 173), Near = Risen(Behind), Far = Risen(Behind) },
+            Poses.Stand with { At = new(Behind - 2, 172), Near = Stepping(Behind), Far = Risen(Behind) },
         ],
         Motion = new Motion.Walk(Tiptoe) { Seconds = 1.2 },
         Works = Parts.Feet,
@@ -59,7 +63,11 @@ internal static class FiveScenes
         Lens = new(368, 290, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
     };
 
-    private static Leg Risen() => Leg.On(Sole.Ball, 25, 0, -44, 44);
+    /// <summary>On the toes of both feet.</summary>
+    public static Leg Risen(double x) => Leg.On(Sole.Ball, x, 0, -46, 46);
+
+    /// <summary>The foot in the air on its way to the first step.</summary>
+    public static Leg Stepping(double x) => Leg.On(Sole.Ball, x + 16, 13, -56, 44);
 
     private static Scene CirclesLegUp()
     {
@@ -107,8 +115,8 @@ internal static class FiveScenes
             Props =
             [
                 .. Kit.Bed(262),
-                new Prop.Rope(Grip.Far(44, -10), Grip.Far(44, -30), Grip.Fixed(263, 46)) { Role = Role.BandFar, Length = 78, Where = Place.Wide },
-                new Prop.Rope(Grip.Near(44, -7), Grip.Near(44, -30), Grip.Fixed(263, 42)) { Length = 82, Front = true },
+                new Prop.Rope(Grip.Far(44, -10), Grip.Far(44, -30), Grip.Fixed(263, 46)) { Role = Role.BandFar, Length = 84, Where = Place.Wide },
+                new Prop.Rope(Grip.Near(44, -7), Grip.Near(44, -30), Grip.Fixed(263, 42)) { Length = 88, Front = true },
                 new Prop.Box(251, 36, 24, 15, Role.Band) { Round = 4, Front = true, Where = Place.Wide },
             ],
             Marks = [Mark.Straight(174, 72, 134, 72)],

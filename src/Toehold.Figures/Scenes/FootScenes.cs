@@ -101,7 +101,7 @@ internal static class FootScenes
             Props = Kit.Chair(0),
             Works = Parts.NearFoot,
             Ghost = Parts.NearFoot,
-            Lens = new(352, 128, 112) { Offset = new(10, 6), Scale = 2.8, Marks = [Mark.Turn(-8, -8, 34, 18, 62)] },
+            Lens = new(352, 128, 112) { Offset = new(6, 10), Scale = 2.6, Hand = true, Marks = [Mark.Turn(-8, -8, 34, 18, 62)] },
         };
     }
 

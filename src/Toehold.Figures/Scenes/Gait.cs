@@ -50,7 +50,7 @@ internal sealed record Gait(Pose Body)
         var x = phase < Stance ? Front - (Stride * phase) : Ease.Mix(back, Front, Ease.InOut(swung));
         // A foot that lands with its toes up lands on the heel; a swinging foot clears the floor.
         var heel = Math.Max(0, Math.Sin(pitch * Math.PI / 180)) * (FootOutline.Ball.X - FootOutline.Heel.X) * Bone.FootScale;
-        var lift = Lift * Math.Pow(Math.Sin(Math.PI * swung), 2);
+        var lift = Lift * Math.Sin(Math.PI * swung);
         return Leg.On(Sole.Ball, x, heel + lift, pitch, Keyed(Toe, phase));
     }
 

@@ -110,30 +110,36 @@ internal static class HeelRaiseScenes
 
     private static Pose OneHand { get; } = Poses.StandHeld with { NearArm = Poses.Hanging };
 
-    private static Scene Along() => new()
+    private static Scene Along()
     {
-        Key = "tiptoe-walk-worktop",
-        Title = "Tiptoe walk along a worktop",
-        Text = "A person walks on tiptoe beside a long worktop and keeps one hand on it.",
-        Position = Position.Standing,
-        Camera = Camera.Standing(140) with { Scale = 1.18 },
-        Way = [Low(OneHand) with { FarArm = Arm.To(22, 155, -20) }, High(OneHand) with { FarArm = Arm.To(22, 155, -20) }],
-        Motion = new Motion.Walk(FiveScenes.Tiptoe with
+        const double Behind = -2;
+        var held = OneHand with { FarArm = Arm.To(22, 155, -20) };
+        var up = FiveScenes.Risen(Behind);
+        return new()
         {
-            Body = FiveScenes.Tiptoe.Body with { FarArm = Arm.To(22, 155, -20) },
-            Stride = 72,
-            Front = 34,
-        })
-        {
-            Seconds = 1.4,
-        },
-        Props =
-        [
-            new Prop.Box(-108, 141, 382, 9, Role.Wood) { Where = Place.Wide },
-            new Prop.Box(-108, 8, 382, 133, Role.Sheet) { Where = Place.Wide, Round = 0 },
-        ],
-        Works = Parts.Feet,
-        Marks = [Mark.Straight(62, 214, 122, 214)],
-        Lens = new(368, 262, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
-    };
+            Key = "tiptoe-walk-worktop",
+            Title = "Tiptoe walk along a worktop",
+            Text = "A person walks on tiptoe beside a long worktop and keeps one hand on it.",
+            Position = Position.Standing,
+            Camera = Camera.Standing(140) with { Scale = 1.18 },
+            Way =
+            [
+                held with { At = new(Behind - 25, Poses.Upright), Near = Down(Behind), Far = Down(Behind) },
+                held with { At = new(Behind - 9, 173), Near = up, Far = up },
+                held with { At = new(Behind - 2, 172), Near = FiveScenes.Stepping(Behind), Far = up },
+            ],
+            Motion = new Motion.Walk(FiveScenes.Tiptoe with { Body = FiveScenes.Tiptoe.Body with { FarArm = held.FarArm }, Stride = 72, Front = 34 })
+            {
+                Seconds = 1.4,
+            },
+            Props =
+            [
+                new Prop.Box(-108, 141, 382, 9, Role.Wood) { Where = Place.Wide },
+                new Prop.Box(-108, 8, 382, 133, Role.Sheet) { Where = Place.Wide, Round = 0 },
+            ],
+            Works = Parts.Feet,
+            Marks = [Mark.Straight(62, 214, 122, 214)],
+            Lens = new(368, 262, 100) { Follows = true, Offset = new(9, 2), Scale = 2.6 },
+        };
+    }
 }

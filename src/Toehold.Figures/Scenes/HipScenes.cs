@@ -41,12 +41,12 @@ internal static class HipScenes
         Pose Lift(double torso, double neck, double chest) => Poses.CrookLying with
         {
             Pin = Anchor.Shoulder,
-            At = new(-86, 18),
+            At = new(-86, 20),
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(20.1, 5, 0, elbowFront: true),
-            FarArm = Arm.To(20.1, 5, 0, elbowFront: true),
+            NearArm = Arm.To(20.1, 6.5, 0, elbowFront: true),
+            FarArm = Arm.To(20.1, 6.5, 0, elbowFront: true),
             Near = Leg.Flat(50),
             Far = Leg.Flat(56),
         };
@@ -98,7 +98,7 @@ internal static class HipScenes
             Text = "A person kneels on one knee, the other foot flat in front. The hips move forwards with the trunk upright, and the front of the hip stretches.",
             Position = Position.Kneeling,
             Camera = Camera.Mat(190, 1.32),
-            Way = [kneel, kneel with { Near = new(-110, -180) { Ankle = -52 }, Torso = 94 }],
+            Way = [kneel, kneel with { Near = new(-110, -182) { Ankle = -52 }, Torso = 94 }],
             Works = Parts.NearThigh,
             Marks = [Mark.Straight(-52, 84, -14, 84)],
         };
@@ -133,8 +133,8 @@ internal static class HipScenes
         {
             Far = new(thigh, shank) { Ankle = -4 },
             Near = new(thigh - 18, thigh + 4) { ThighSeen = 0.62, ShankSeen = 0.36, Ankle = 6 },
-            NearArm = Arm.OnTo(Anchor.FarKnee, -14, -34, 30),
-            FarArm = Arm.OnTo(Anchor.FarKnee, -8, -34, 30),
+            NearArm = Arm.OnTo(Anchor.FarKnee, -14, -32, 30),
+            FarArm = Arm.OnTo(Anchor.FarKnee, -8, -32, 30),
         };
         return new()
         {

@@ -18,7 +18,7 @@ internal static class KneeScenes
             Text = "A person sits on the floor with a rolled towel under one knee. The thigh tightens and presses the knee down onto the towel.",
             Position = Position.Sitting,
             Camera = Camera.Mat(120, 1.4),
-            Way = [Press(10, -15, -18), Press(6.5, -8, 4)],
+            Way = [Press(10, -13, -14), Press(6.5, -8, 4)],
             Props = [new Prop.Disc(Grip.Fixed(76, 7.6), 8, Role.Cloth) { Front = true }],
             Works = Parts.NearThigh,
             Ghost = Parts.NearLeg,
@@ -45,7 +45,7 @@ internal static class KneeScenes
 
     private static Scene HeelSlide()
     {
-        Pose Slide(double x) => Poses.Supine with { Near = Leg.On(Sole.Heel, x, 0, 12) };
+        Pose Slide(double x) => Poses.Supine with { Near = Leg.On(Sole.Heel, x, 1.6, 12) };
         return new()
         {
             Key = "heel-slide",

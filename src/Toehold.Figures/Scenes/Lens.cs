@@ -20,6 +20,9 @@ internal sealed record Lens(double X, double Y, double Radius)
     /// <summary>Shows the body as it is, rather than the near foot alone and in detail.</summary>
     public bool WholeBody { get; init; }
 
+    /// <summary>Shows the near hand as well, where it holds the foot.</summary>
+    public bool Hand { get; init; }
+
     /// <summary>Arrows in body units from the middle of the window.</summary>
     public Mark[] Marks { get; init; } = [];
 }

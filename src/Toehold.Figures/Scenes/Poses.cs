@@ -48,8 +48,8 @@ internal static class Poses
         Neck = -8,
         Near = new(-1.5, -1),
         Far = new(-1, -1),
-        NearArm = Arm.To(-42, 4, -165),
-        FarArm = Arm.To(-34, 4, -165),
+        NearArm = Arm.To(-42, 6.5, -165),
+        FarArm = Arm.To(-34, 6.5, -165),
     };
 
     /// <summary>On the back, the head to the left, the legs straight.</summary>
@@ -58,7 +58,7 @@ internal static class Poses
         At = new(0, Down),
         Torso = 180,
         Neck = -2,
-        Near = new(-3, -2.5),
+        Near = new(-2, -2.2),
         Far = new(-2, -2.5),
         NearArm = new(-9, -2),
         FarArm = new(-9, -2),
@@ -74,8 +74,8 @@ internal static class Poses
     /// <summary>On the front, the head to the right.</summary>
     public static Pose Prone { get; } = new()
     {
-        At = new(0, Down),
-        Torso = -2,
+        At = new(0, Down + 1),
+        Torso = 1,
         Neck = 8,
         Look = 10,
         Near = new(183, 182.5) { Ankle = -58 },
@@ -92,10 +92,10 @@ internal static class Poses
         Torso = 8,
         Neck = -2,
         Look = 8,
-        Near = new(-90, -180) { Ankle = -56 },
-        Far = new(-90, -180) { Ankle = -56 },
-        NearArm = Arm.To(90, 4, -6),
-        FarArm = Arm.To(96, 4, -6),
+        Near = new(-90, -182) { Ankle = -56 },
+        Far = new(-90, -182) { Ankle = -56 },
+        NearArm = Arm.To(90, 6.3, -6),
+        FarArm = Arm.To(96, 6.3, -6),
     };
 
     /// <summary>One knee on the floor, the near one; the far foot flat before it.</summary>
@@ -105,7 +105,7 @@ internal static class Poses
         At = new(0, 13),
         Torso = 92,
         Neck = -4,
-        Near = new(-92, -180) { Ankle = -52 },
+        Near = new(-92, -182) { Ankle = -52 },
         Far = Leg.Flat(66),
         NearArm = Hanging,
         FarArm = Arm.OnTo(Anchor.FarKnee, -8, 16, -10),
