@@ -13,4 +13,10 @@ internal static class EntryKinds
     public const string Measured = "measured";
     public const string Changed = "changed";
     public const string TakenBack = "takenBack";
+    public const string SafetyAnswered = "safetyAnswered";
+    public const string Progressed = "progressed";
+    public const string LevelChosen = "levelChosen";
+    public const string MorningAnswered = "morningAnswered";
+    public const string SessionSkipped = "sessionSkipped";
+    public const string SessionSnoozed = "sessionSnoozed";
 }

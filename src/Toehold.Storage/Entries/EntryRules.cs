@@ -23,9 +23,10 @@ public static class EntryRules
     /// <summary>The most characters of a kind.</summary>
     public const int MaxKind = 40;
 
-    private const int MaxCount = 10_000;
-    private const int MaxSessionsADay = 24;
+    internal const int MaxCount = 10_000;
+    internal const int MaxSessionsADay = 24;
     private const int SecondsADay = 86_400;
+    private const int MaxDaysAfterwards = 366;
 
     /// <summary>Everything that is wrong with the entry; empty where it can be kept.</summary>
     /// <param name="entry">Any entry, from anywhere.</param>
@@ -37,7 +38,7 @@ public static class EntryRules
         problems.Unless(entry.Id != Guid.Empty, "id", "An id is not all zeros.");
         problems.Unless(entry.OccurredAt >= Earliest, "at", "Nothing is kept from before the year 2000.");
         problems.Unless(entry.OccurredAt <= now + Ahead, "at", "It lies more than 48 hours ahead.");
-        problems.Unless(Days(entry) <= 1, "day", "The day is the one it happened on, or one beside it.");
+        problems.Unless(IsDayOf(entry), "day", "The day is the one it happened on, or one beside it.");
         problems.Unless(entry.DeviceSequence is null or >= 0, "seq", "A sequence starts at zero.");
         Check(problems, entry.What);
         if (problems.IsEmpty)
@@ -48,7 +49,13 @@ public static class EntryRules
         return problems.ToValueList();
     }
 
-    private static int Days(Entry entry) => Math.Abs(entry.Day.DayNumber - DateOnly.FromDateTime(entry.OccurredAt.DateTime).DayNumber);
+    // What is said about a day may be said long after it.
+    private static bool IsDayOf(Entry entry)
+    {
+        var days = entry.Day.DayNumber - DateOnly.FromDateTime(entry.OccurredAt.DateTime).DayNumber;
+        var isSaidAfterwards = entry.What is What.CheckedIn or What.Noted or What.MorningAnswered;
+        return days <= 1 && (days >= -1 || (isSaidAfterwards && days >= -MaxDaysAfterwards));
+    }
 
     private static void Check(ProblemList problems, What what)
     {
@@ -73,6 +80,9 @@ public static class EntryRules
                 break;
             case What.PlanFixed or What.PlanStopped or What.Measured or What.Changed or What.TakenBack:
                 FindingOutRules.Check(problems, what);
+                break;
+            case What.Progressed or What.LevelChosen or What.SafetyAnswered or What.MorningAnswered or What.SessionSkipped or What.SessionSnoozed:
+                PlanRules.Check(problems, what);
                 break;
             case What.Unknown unknown:
                 problems.Unless(IsKind(unknown.Name), "what.kind", $"A kind is 1 to {MaxKind} letters, digits, dots or hyphens.");

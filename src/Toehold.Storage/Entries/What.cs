@@ -30,7 +30,7 @@ public abstract partial record What
         /// <summary>The session of the day, from 1.</summary>
         public required int Session { get; init; }
 
-        /// <summary>The exercise's name as the hand-out has it.</summary>
+        /// <summary>The exercise's name as it was shown: the hand-out's, or that of a gentler form.</summary>
         public required string Exercise { get; init; }
 
         /// <summary>The exercise's place in the programme, from 0.</summary>
@@ -105,9 +105,14 @@ public abstract partial record What
 
         /// <summary>Whether it was stopped before its last cue.</summary>
         public bool StoppedEarly { get; init; }
+
+        /// <summary>Whether the person nearly fell, or null where that was not said.</summary>
+        public bool? NearFall { get; init; }
     }
 
-    /// <summary>The daily pain score.</summary>
+    /// <summary>
+    /// The daily pain score. It may be said for an earlier day, and said again: what was said last about a day is right.
+    /// </summary>
     public sealed record CheckedIn : What
     {
         /// <inheritdoc/>

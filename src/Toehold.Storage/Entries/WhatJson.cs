@@ -25,6 +25,8 @@ public static class WhatJson
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new ValueListJson<int>(),
             new ValueListJson<MeasuredPart>(),
+            new ValueListJson<string>(),
+            new ValueListJson<ExerciseStanding>(),
         },
     };
 
@@ -40,6 +42,12 @@ public static class WhatJson
         [EntryKinds.Measured] = Case.Of<What.Measured>(),
         [EntryKinds.Changed] = Case.Of<What.Changed>(),
         [EntryKinds.TakenBack] = Case.Of<What.TakenBack>(),
+        [EntryKinds.SafetyAnswered] = Case.Of<What.SafetyAnswered>(),
+        [EntryKinds.Progressed] = Case.Of<What.Progressed>(),
+        [EntryKinds.LevelChosen] = Case.Of<What.LevelChosen>(),
+        [EntryKinds.MorningAnswered] = Case.Of<What.MorningAnswered>(),
+        [EntryKinds.SessionSkipped] = Case.Of<What.SessionSkipped>(),
+        [EntryKinds.SessionSnoozed] = Case.Of<What.SessionSnoozed>(),
     };
 
     /// <summary>The JSON of one case, on one line.</summary>
@@ -65,6 +73,11 @@ public static class WhatJson
             return new What.Unknown(kind, json);
         }
     }
+
+    /// <summary>The word that names a case.</summary>
+    internal static string KindOf<T>()
+        where T : What =>
+        Cases.Single(pair => pair.Value.Type == typeof(T)).Key;
 
     /// <summary>Reads an object from outside; <paramref name="wrong"/> says what is wrong where the answer is false.</summary>
     internal static bool TryRead(JsonElement element, [NotNullWhen(true)] out What? what, [NotNullWhen(false)] out string? wrong)

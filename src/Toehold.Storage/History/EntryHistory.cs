@@ -25,20 +25,25 @@ public sealed class EntryHistory(Store store)
 
     /// <summary>The ends of the last sessions, the newest first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public Task<ValueList<Entry>> RecentSessions(Guid practiceId, int count, CancellationToken cancellation = default)
+    public Task<ValueList<Entry>> RecentSessions(Guid practiceId, int count, CancellationToken cancellation = default) =>
+        Latest<What.SessionEnded>(practiceId, count, cancellation);
+
+    /// <summary>The last entries of one kind, other than sets, the newest first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public Task<ValueList<Entry>> Latest<T>(Guid practiceId, int count, CancellationToken cancellation = default)
+        where T : What
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Read(
-            entries => ButSets(entries)
-                .Where(row => row.PracticeId == practiceId && row.Kind == EntryKinds.SessionEnded)
-                .OrderByDescending(row => row.Day).ThenByDescending(row => row.OccurredAt).ThenByDescending(row => row.Id)
-                .Take(count),
-            cancellation);
+        var kind = WhatJson.KindOf<T>();
+        return Read(entries => NewestFirst(ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == kind)).Take(count), cancellation);
     }
 
     /// <summary>Every entry by its id, for an export: one at a time, so that ten years need no more memory than a day.</summary>
     public IAsyncEnumerable<Entry> All(Guid practiceId, CancellationToken cancellation = default) =>
         Stream(entries => entries.Where(row => row.PracticeId == practiceId).OrderBy(row => row.Id), cancellation);
+
+    private static IOrderedQueryable<EntryRow> NewestFirst(IQueryable<EntryRow> entries) =>
+        entries.OrderByDescending(row => row.Day).ThenByDescending(row => row.OccurredAt).ThenByDescending(row => row.Id);
 
     private static IOrderedQueryable<EntryRow> AsTheyHappened(IQueryable<EntryRow> entries) =>
         entries.OrderBy(row => row.Day).ThenBy(row => row.OccurredAt).ThenBy(row => row.Id);

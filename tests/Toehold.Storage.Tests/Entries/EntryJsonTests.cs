@@ -20,6 +20,12 @@ public sealed class EntryJsonTests
         """{"kind":"measured","measure":"stance","score":12.3,"side":"left"}""",
         """{"kind":"changed","of":"medicine","on":"2026-01-02","note":"a new tablet"}""",
         """{"kind":"takenBack","entryId":"0190f000-0000-7000-8000-000000000009"}""",
+        """{"kind":"safetyAnswered","yes":["falls","numb-feet"]}""",
+        """{"kind":"progressed","programmeId":"0190f000-0000-7000-8000-000000000001","exercises":[{"index":0,"exercise":"Toe press","step":3,"level":2,"change":"up","reason":"All done, easily, 2 times running: more sets.","steppedOn":"2026-01-05","heardUntil":"2026-01-04T20:11:00+01:00","paused":false,"before":2}]}""",
+        """{"kind":"levelChosen","programmeId":"0190f000-0000-7000-8000-000000000001","exerciseIndex":4,"choice":"takeUpAgain"}""",
+        """{"kind":"morningAnswered","asUsual":false}""",
+        """{"kind":"sessionSkipped","programmeId":"0190f000-0000-7000-8000-000000000001","session":2,"reason":"no time"}""",
+        """{"kind":"sessionSnoozed","programmeId":"0190f000-0000-7000-8000-000000000001","session":2,"until":"2026-01-05T09:30:00+01:00"}""",
         """{"kind":"walked","metres":1200,"ground":{"soft":true}}""",
         """{"kind":"checkedIn","pain":3,"mood":"calm","heart":{"rate":61}}""",
     ];

@@ -17,6 +17,11 @@ public sealed class EntryRulesTests
         Annas.Set(7) with { OccurredAt = EntryRules.Earliest, Day = new(2000, 1, 1) },
         Annas.Set(8) with { OccurredAt = new(2026, 1, 5, 0, 30, 0, TimeSpan.Zero), Day = new(2026, 1, 4) },
         Annas.Entry(9, Annas.FirstDay, new What.Unknown("walked", """{"kind":"walked"}""")),
+        Annas.CheckIn(10, 4) with { Day = new(2025, 1, 5) },
+        Annas.Entry(11, Annas.FirstDay, new What.MorningAnswered { AsUsual = true }) with { Day = new(2026, 1, 2) },
+        Annas.Entry(12, Annas.FirstDay, new What.SafetyAnswered { Yes = [] }),
+        Annas.Entry(13, Annas.FirstDay, new What.LevelChosen { Choice = LevelChoice.HandOut }),
+        Annas.Entry(14, Annas.FirstDay, Progressed("All done, easily, 2 times running: more sets.")),
     ];
 
     public static TheoryData<string, Entry> Implausible { get; } = new()
@@ -28,6 +33,13 @@ public sealed class EntryRulesTests
         { "seq: A sequence starts at zero.", Annas.Set(1) with { DeviceSequence = -1 } },
         { "what.pain: 11 is not from 0 to 10.", Annas.CheckIn(1, 11) },
         { "what.pain: -1 is not from 0 to 10.", Annas.CheckIn(1, -1) },
+        { "day: The day is the one it happened on, or one beside it.", Annas.CheckIn(1, 4) with { Day = new(2025, 1, 3) } },
+        { "day: The day is the one it happened on, or one beside it.", Annas.CheckIn(1, 4) with { Day = new(2026, 1, 7) } },
+        { "what.yes: An id has 1 to 40 characters.", Annas.Entry(1, Annas.FirstDay, new What.SafetyAnswered { Yes = [""] }) },
+        { "what.choice: It is none of the choices.", Annas.Entry(1, Annas.FirstDay, new What.LevelChosen { Choice = (LevelChoice)99 }) },
+        { "what.session: 0 is not from 1 to 24.", Annas.Entry(1, Annas.FirstDay, new What.SessionSkipped { ProgrammeId = Annas.Programme, Session = 0 }) },
+        { "what.session: 25 is not from 1 to 24.", Annas.Entry(1, Annas.FirstDay, new What.SessionSnoozed { ProgrammeId = Annas.Programme, Session = 25, Until = Now }) },
+        { "what.exercises.reason: It says nothing.", Annas.Entry(1, Annas.FirstDay, Progressed(" ")) },
         { "what.text: It says nothing.", Annas.Note(1, " ") },
         { "what.text: It is at most 1000 characters long.", Annas.Note(1, new string('x', 1_001)) },
         { "what.seconds: A time is from 0 to 86400 seconds.", Set(set => set with { Seconds = double.NaN }) },
@@ -68,6 +80,12 @@ public sealed class EntryRulesTests
         Assert.Equal(problem, $"{only.Member}: {only.Sentence}");
         Assert.Equal(entry.Id, only.EntryId);
     }
+
+    private static What.Progressed Progressed(string reason) => new()
+    {
+        ProgrammeId = Annas.Programme,
+        Exercises = [new() { Index = 0, Exercise = "Toe press", Step = 1, Level = 1, Change = StandingChange.Up, Reason = reason }],
+    };
 
     private static Entry Set(Func<What.SetDone, What> change)
     {

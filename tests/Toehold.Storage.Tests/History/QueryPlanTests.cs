@@ -12,6 +12,7 @@ public sealed class QueryPlanTests(PostgresCluster cluster) : StoreTests(cluster
         { nameof(EntryHistory.Between), "ix_entries_day" },
         { nameof(EntryHistory.CheckIns), "ix_entries_kind" },
         { nameof(EntryHistory.RecentSessions), "ix_entries_kind" },
+        { nameof(EntryHistory.Latest), "ix_entries_kind" },
         { nameof(EntryHistory.All), "PRIMARY KEY" },
     };
 
@@ -80,6 +81,7 @@ public sealed class QueryPlanTests(PostgresCluster cluster) : StoreTests(cluster
         nameof(EntryHistory.Between) => history.Between(practice, Day, Day.AddDays(30)),
         nameof(EntryHistory.CheckIns) => history.CheckIns(practice, Day, Day.AddDays(30)),
         nameof(EntryHistory.RecentSessions) => history.RecentSessions(practice, 10),
+        nameof(EntryHistory.Latest) => history.Latest<What.Progressed>(practice, 10),
         _ => history.All(practice).ToListAsync().AsTask(),
     };
 }
