@@ -11,17 +11,20 @@ public static class DayPlanner
 {
     /// <summary>The plan of a date: that of its day of the week.</summary>
     /// <exception cref="ArgumentNullException">The programme or the settings are null.</exception>
-    public static DayPlan Plan(Programme programme, DateOnly day, SessionSettings settings, IReadOnlySet<int>? firstTime = null) =>
-        Plan(programme, day.DayOfWeek, settings, firstTime);
+    public static DayPlan Plan(
+        Programme programme, DateOnly day, SessionSettings settings, IReadOnlySet<int>? firstTime = null, IReadOnlySet<int>? leftOut = null) =>
+        Plan(programme, day.DayOfWeek, settings, firstTime, leftOut);
 
     /// <summary>The plan of a day of the week: the same arguments give the same plan.</summary>
     /// <param name="programme">What to do.</param>
-    /// <param name="day">The day; with a number of days a week, the days lie evenly from Monday (three: Monday, Wednesday, Friday).</param>
+    /// <param name="day">The day; with a number of days a week, the days lie evenly (three from Monday: Monday, Wednesday, Friday).</param>
     /// <param name="settings">The person's wishes.</param>
     /// <param name="firstTime">Indexes of exercises never done before: they get a longer get-ready the first time that day.</param>
+    /// <param name="leftOut">Indexes of exercises that are not to be done for now.</param>
     /// <exception cref="ArgumentNullException">The programme or the settings are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is none of the seven.</exception>
-    public static DayPlan Plan(Programme programme, DayOfWeek day, SessionSettings settings, IReadOnlySet<int>? firstTime = null)
+    public static DayPlan Plan(
+        Programme programme, DayOfWeek day, SessionSettings settings, IReadOnlySet<int>? firstTime = null, IReadOnlySet<int>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(settings);
@@ -30,9 +33,9 @@ public static class DayPlanner
             throw new ArgumentOutOfRangeException(nameof(day), day, "A day is one of the seven.");
         }
 
-        var due = programme.Exercises
+        var due = settings.DaysOff.Contains(day) ? [] : programme.Exercises
             .Select((exercise, index) => new SessionItem(index, exercise))
-            .Where(item => Frequency.IsDueOn(item.Exercise.Dose, day))
+            .Where(item => leftOut?.Contains(item.Index) != true && Frequency.IsDueOn(item.Exercise.Dose, day, settings))
             .ToList();
         var shares = SessionShares.Of(due, settings);
         var sessions = Sessions(shares, settings, firstTime ?? new HashSet<int>());

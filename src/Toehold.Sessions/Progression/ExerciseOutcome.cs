@@ -9,13 +9,13 @@ public sealed record ExerciseOutcome
     /// <summary>Whether every set was done.</summary>
     public required bool AllDone { get; init; }
 
-    /// <summary>The worst pain during it, from 0, none, to 10.</summary>
+    /// <summary>The worst pain during it, from 0, none, to 10; null where it was not told, which is never good enough for a step up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0–10.</exception>
-    public required int Pain { get; init => field = Score.Checked(value); }
+    public required int? Pain { get; init => field = Score.Checked(value); }
 
-    /// <summary>How hard it was, from 0, nothing, to 10.</summary>
+    /// <summary>How hard it was, from 0, nothing, to 10; null where it was not told, which is never good enough for a step up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0–10.</exception>
-    public required int Effort { get; init => field = Score.Checked(value); }
+    public required int? Effort { get; init => field = Score.Checked(value); }
 
     /// <summary>Whether the person nearly fell.</summary>
     public bool NearFall { get; init; }

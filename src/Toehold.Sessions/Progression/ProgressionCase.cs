@@ -49,6 +49,7 @@ internal sealed class ProgressionCase(
     {
         null => Hold("Nothing new to go by yet: the same again."),
         { AllDone: false } => Hold("Not all of it was done last time: the same again."),
+        { Pain: null } or { Effort: null } => Hold("Pain and effort were not told last time: the same again."),
         { BackToUsualByMorning: null } => Hold("How the morning after was is not known yet: the same again."),
         { } outcome when outcome.Pain > options.EasyPain => Hold($"Pain of {outcome.Pain}, back to usual by morning: the same again, with care."),
         { BackToUsualByMorning: false } => Hold("The morning after was not as usual: the same again."),

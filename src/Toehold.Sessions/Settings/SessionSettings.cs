@@ -52,6 +52,32 @@ public sealed record SessionSettings
         }
     } = [new(8, 0), new(13, 0), new(20, 0)];
 
+    /// <summary>Days of the week without sessions; kept in the week's order and without doubles. None by default.</summary>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">All seven days are off.</exception>
+    public ValueList<DayOfWeek> DaysOff
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            var days = value.Where(Enum.IsDefined).Distinct().Order().ToValueList();
+            field = days.Count < Enum.GetValues<DayOfWeek>().Length
+                ? days
+                : throw new ArgumentException("A week has at least one day for sessions.", nameof(value));
+        }
+    } = [];
+
+    /// <summary>The day from which the days of a week are counted, best the one that the person began on. Monday by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the seven.</exception>
+    public DayOfWeek FirstDay
+    {
+        get;
+        init => field = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A day is one of the seven.");
+    } = DayOfWeek.Monday;
+
     /// <summary>The constants that a person has no reason to touch.</summary>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     public TimelineOptions Options

@@ -29,6 +29,8 @@ public sealed class ProgressionRulesTests
             "little pain, bad morning", [Good, Good with { BackToUsualByMorning = false }], typeof(Decision.Hold), 4,
             "The morning after was not as usual: the same again."
         },
+        { "pain not told", [Good, Good with { Pain = null }], typeof(Decision.Hold), 4, "Pain and effort were not told last time: the same again." },
+        { "effort not told", [Good, Good with { Effort = null }], typeof(Decision.Hold), 4, "Pain and effort were not told last time: the same again." },
         { "too hard to grow", [Good, Good with { Effort = 7 }], typeof(Decision.Hold), 4, "Effort of 7: the same again until it is easier." },
         { "just not too hard", [Good, Good with { Effort = 8 }], typeof(Decision.Hold), 4, "Effort of 8: the same again until it is easier." },
         {
