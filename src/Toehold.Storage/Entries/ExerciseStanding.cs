@@ -27,6 +27,9 @@ public sealed record ExerciseStanding
     /// <summary>Sessions up to this instant have had their say; null where none has.</summary>
     public DateTimeOffset? HeardUntil { get; init; }
 
+    /// <summary>Choices up to this instant have been followed; null where there was none.</summary>
+    public DateTimeOffset? ChosenAt { get; init; }
+
     /// <summary>Whether it is paused.</summary>
     public bool Paused { get; init; }
 
