@@ -28,10 +28,10 @@ internal static class PlanCommand
         {
             case ChosenProgramme.Found found:
                 var plan = DayPlanner.Plan(found.Programme, DayOfWeek.Monday, SessionSettings.Default);
-                Console.Write(PlanText.Of(found.Programme, plan, parsed.GetValue(Timeline)));
+                parsed.InvocationConfiguration.Output.Write(PlanText.Of(found.Programme, plan, parsed.GetValue(Timeline)));
                 return 0;
             case ChosenProgramme.NotFound not:
-                Console.Error.WriteLine(not.Sentence);
+                parsed.InvocationConfiguration.Error.WriteLine(not.Sentence);
                 return 2;
             default:
                 throw new InvalidOperationException("Every outcome of choosing is handled.");

@@ -16,9 +16,18 @@ internal abstract record ChosenProgramme
 
     internal sealed record NotFound(string Sentence) : ChosenProgramme;
 
-    internal static ChosenProgramme Load(string? file)
+    internal static ChosenProgramme Load(string? file) => file is null
+        ? new Found(HandOutReader.Read(BuiltInHandOuts.All[BuiltIn]).Programme)
+        : HandOutFile.Load(file) switch
+        {
+            Loading.LoadedText loaded => Read(loaded),
+            Loading.CannotRead problem => new NotFound(problem.Sentence),
+            _ => throw new InvalidOperationException("Every outcome of loading is handled."),
+        };
+
+    private static ChosenProgramme Read(Loading.LoadedText loaded)
     {
-        var programme = HandOutReader.Read(BuiltInHandOuts.All[BuiltIn]).Programme;
-        return new Found(programme);
+        var programme = HandOutReader.Read(loaded.Text).Programme;
+        return programme.Exercises.Count > 0 ? new Found(programme) : new NotFound($"{loaded.Name} holds no routine.");
     }
 }

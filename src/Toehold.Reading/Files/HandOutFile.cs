@@ -4,7 +4,7 @@ namespace Toehold.Reading;
 public static class HandOutFile
 {
     /// <summary>The largest text that is read, in bytes.</summary>
-    public const int LargestText = 5 * 1024 * 1024;
+    public const int LargestText = 20 * 1024 * 1024;
 
     /// <summary>Reads a file; no file throws.</summary>
     /// <param name="path">Where it is.</param>
@@ -15,7 +15,7 @@ public static class HandOutFile
         {
             if (Directory.Exists(path))
             {
-                return new Loading.CannotRead(path, $"{path} is a folder.");
+                return new Loading.CannotRead(path, $"{path} is a folder. Name the files in it.");
             }
 
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -44,9 +44,9 @@ public static class HandOutFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var bytes = Take(stream);
-        return bytes.Length > LargestText ? new Loading.CannotRead(name, $"{name} is larger than {LargestText / 1024 / 1024} MB, more than any hand-out.")
+        return bytes.Length > LargestText ? new Loading.CannotRead(name, $"{name} holds more than {LargestText / 1024 / 1024} MB, more than any hand-out. Copy the pages with the exercises into a file of their own.")
             : Decoding.Decode(bytes) is { } text ? new Loading.LoadedText(name, text)
-            : new Loading.CannotRead(name, $"{name} is no text.");
+            : new Loading.CannotRead(name, $"{name} is no text. Toehold reads text, Markdown, web pages, Word documents (.docx) and PDF.");
     }
 
     private static byte[] Take(Stream stream)

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Toehold.Cli.Plan;
+using Toehold.Cli.Play;
+using Toehold.Cli.Read;
+using Toehold.Cli.Serve;
+
+namespace Toehold.Cli;
+
+/// <summary>`toehold` with all its commands.</summary>
+public static class ToeholdCommand
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Toehold turns a written exercise routine into a practice you keep.")
+        {
+            ServeCommand.Create(),
+            ReadCommand.Create(),
+            PlanCommand.Create(),
+            PlayCommand.Create(),
+            VerdictCommand.Create(),
+        };
+        root.Options.Add(ServeCommand.Port);
+        root.Options.Add(ServeCommand.Data);
+        root.SetAction(ServeCommand.Run);
+        return root;
+    }
+}
