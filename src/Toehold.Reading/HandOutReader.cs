@@ -18,7 +18,7 @@ public static class HandOutReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(answers);
-        var reading = new Page(text).Read();
+        var reading = WrittenReader.Read(text) ?? new Page(text).Read();
         foreach (var (question, chosen) in answers)
         {
             var asked = reading.Questions.FirstOrDefault(other => other.Key == question);

@@ -21,7 +21,7 @@ public sealed class PlanCommandTests : IDisposable
         var outcome = await CommandLine.Run("plan", "--timeline", file);
 
         Assert.Equal(0, outcome.Code);
-        Assert.Equal(4, outcome.Lines.Count(line => line.Contains(" Hold ", StringComparison.Ordinal)));
+        Assert.Equal(4, outcome.Lines.Count(line => line.Contains(" hold ", StringComparison.Ordinal)));
     }
 
     [Theory]

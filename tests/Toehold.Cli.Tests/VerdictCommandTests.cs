@@ -9,7 +9,7 @@ public sealed class VerdictCommandTests : IDisposable
     [Fact]
     public async Task A_diary_gets_a_verdict_with_its_numbers()
     {
-        var days = Enumerable.Range(1, 28).Select(day => $"{day},{(day % 3) + 3},{(day <= 14 ? "A" : "B")}");
+        var days = Enumerable.Range(1, 28).Select(day => $"{day},{(day % 3) + 3},{(day <= 14 ? 0 : 1)}");
         var file = folder.File("diary.csv", "day,pain,planned\n" + string.Join('\n', days) + "\n");
 
         var outcome = await CommandLine.Run("verdict", "--json", file);
