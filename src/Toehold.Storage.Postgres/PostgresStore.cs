@@ -30,6 +30,16 @@ public sealed class PostgresStore : Store
     }
 
     /// <inheritdoc/>
+    public override IQueryable<Practice> Locked(ToeholdDb db, Guid one, Guid other)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Practices.FromSql($"SELECT * FROM practices WHERE id = {one} OR id = {other} ORDER BY id FOR UPDATE");
+    }
+
+    /// <summary>Nothing: the server's own vacuum takes deleted rows away.</summary>
+    public override Task Scrub(CancellationToken cancellation = default) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     protected override async Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation)
     {
         await MakeDatabase(cancellation);

@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Toehold.Storage.Sqlite;
 
-/// <summary>Makes every commit wait for the disk, and every statement wait a while for another's lock.</summary>
+/// <summary>Makes every commit wait for the disk, every statement wait a while for another's lock, and what is deleted be overwritten.</summary>
 internal sealed class DurableConnections : DbConnectionInterceptor
 {
-    // Both are the connection's own and fall back to the build's defaults on each new one.
-    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000";
+    // They are the connection's own and fall back to the build's defaults on each new one.
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -58,6 +58,20 @@ public sealed class SqliteStore : Store
         }
     }
 
+    /// <summary>The two practices: one transaction writes at a time.</summary>
+    public override IQueryable<Practice> Locked(ToeholdDb db, Guid one, Guid other)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Practices.Where(practice => practice.Id == one || practice.Id == other);
+    }
+
+    /// <summary>Deleted rows are overwritten with zeros as they go; this empties the log that they went through.</summary>
+    public override async Task Scrub(CancellationToken cancellation = default)
+    {
+        await using var db = CreateDbContext();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    }
+
     /// <inheritdoc/>
     public override StoreTrouble Explain(Exception failure) => SqliteFailures.Explain(failure, Folder, File);
 

@@ -78,7 +78,7 @@ public static class EntryJson
         return new EntryReading(entries.ToValueList(), problems.ToValueList());
     }
 
-    private static bool TryRead(
+    internal static bool TryRead(
         JsonElement element, [NotNullWhen(true)] out Entry? entry, [NotNullWhen(false)] out EntryProblem? problem)
     {
         (entry, problem) = (null, null);

@@ -12,7 +12,7 @@ public sealed class KeptProgramme
     /// <summary>The most characters of a hand-out.</summary>
     public const int MaxHandout = 100_000;
 
-    /// <summary>Named by the entries of its sessions; best a version 7 UUID.</summary>
+    /// <summary>Named by the entries of its sessions. Other practices may have the same id for the same hand-out.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>Whose it is.</summary>

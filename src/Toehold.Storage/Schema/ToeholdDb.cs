@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Toehold.Storage;
 
 /// <summary>
-/// The database: practices, the programmes they keep, their entries, and the keys that protect cookies. Entries are
+/// The database: practices, the programmes they keep, their entries, who may open them, and whom to remind. Entries are
 /// written by <see cref="EntryIntake"/> and read by <see cref="EntryHistory"/>; practices and programmes are used directly.
 /// </summary>
 /// <param name="options">Made by a <see cref="Store"/>.</param>
@@ -17,9 +17,29 @@ public sealed class ToeholdDb(DbContextOptions<ToeholdDb> options) : DbContext(o
     /// <summary>The programmes of all practices.</summary>
     public DbSet<KeptProgramme> Programmes => Set<KeptProgramme>();
 
+    /// <summary>The secrets that open practices.</summary>
+    public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
+
+    /// <summary>The ways back to practices.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>The passkeys of all accounts.</summary>
+    public DbSet<AccountPasskey> Passkeys => Set<AccountPasskey>();
+
+    /// <summary>Who wants to be reminded, and when next.</summary>
+    public DbSet<ReminderClock> ReminderClocks => Set<ReminderClock>();
+
+    /// <summary>The browsers that take notifications.</summary>
+    public DbSet<PushSubscription> PushSubscriptions => Set<PushSubscription>();
+
+    /// <summary>The notifications that are on their way.</summary>
+    public DbSet<PushMessage> PushMessages => Set<PushMessage>();
+
     internal DbSet<EntryRow> Entries => Set<EntryRow>();
 
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    internal DbSet<InstanceSecret> InstanceSecrets => Set<InstanceSecret>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -36,6 +56,13 @@ public sealed class ToeholdDb(DbContextOptions<ToeholdDb> options) : DbContext(o
         Map(modelBuilder.Entity<KeptProgramme>());
         Map(modelBuilder.Entity<DataProtectionKey>());
         EntryRow.Map(modelBuilder.Entity<EntryRow>());
+        KeyMap.Map(modelBuilder.Entity<AccessKey>());
+        KeyMap.Map(modelBuilder.Entity<InstanceSecret>());
+        AccountMap.Map(modelBuilder.Entity<Account>());
+        AccountMap.Map(modelBuilder.Entity<AccountPasskey>());
+        ReminderMap.Map(modelBuilder.Entity<ReminderClock>());
+        ReminderMap.Map(modelBuilder.Entity<PushSubscription>());
+        ReminderMap.Map(modelBuilder.Entity<PushMessage>());
         NameInSnakeCase(modelBuilder);
     }
 
@@ -49,7 +76,7 @@ public sealed class ToeholdDb(DbContextOptions<ToeholdDb> options) : DbContext(o
 
     private static void Map(EntityTypeBuilder<KeptProgramme> programme)
     {
-        programme.ToTable("programmes").HasKey(p => p.Id);
+        programme.ToTable("programmes").HasKey(p => new { p.PracticeId, p.Id });
         programme.Property(p => p.Id).ValueGeneratedNever();
         programme.Property(p => p.Slug).HasMaxLength(KeptProgramme.MaxSlug);
         programme.Property(p => p.Title).HasMaxLength(KeptProgramme.MaxTitle);

@@ -15,6 +15,9 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
     /// <summary>How many rows one INSERT carries at most: many where a statement is a journey, one where it is a call.</summary>
     public abstract int RowsInAStatement { get; }
 
+    /// <summary>Two practices that nobody can add anything to before the transaction ends.</summary>
+    public abstract IQueryable<Practice> Locked(ToeholdDb db, Guid one, Guid other);
+
     /// <inheritdoc/>
     public ToeholdDb CreateDbContext() => contexts.CreateDbContext();
 
@@ -35,6 +38,9 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
     /// <summary>Says what a failed call of the store means.</summary>
     /// <param name="failure">An exception that a context, a command or a connection of this store threw.</param>
     public abstract StoreTrouble Explain(Exception failure);
+
+    /// <summary>Removes from the disk what was deleted, as far as that lies with the store.</summary>
+    public abstract Task Scrub(CancellationToken cancellation = default);
 
     /// <summary>Waits until no other process migrates the same data; null where that takes too long.</summary>
     protected abstract Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation);

@@ -7,13 +7,15 @@ namespace Toehold.Storage.Tests;
 
 public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
 {
+    private const int Migrations = 2;
+
     [Theory, ClassData<BothStores>]
     public async Task A_store_is_made_once_and_then_only_opened(StoreKind kind)
     {
         var first = await Untouched(kind, "once").Open();
         var second = await Untouched(kind, "once").Open();
 
-        Assert.Equal(new StoreOpening.Ready(1), first);
+        Assert.Equal(new StoreOpening.Ready(Migrations), first);
         Assert.Equal(new StoreOpening.Ready(0), second);
     }
 
@@ -22,7 +24,32 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
     {
         var openings = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Untouched(kind, "at-once").Open())));
 
-        Assert.Equal([0, 0, 0, 1], openings.Select(opening => Assert.IsType<StoreOpening.Ready>(opening).Migrations).Order());
+        Assert.Equal([0, 0, 0, Migrations], openings.Select(opening => Assert.IsType<StoreOpening.Ready>(opening).Migrations).Order());
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Data_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(StoreKind kind)
+    {
+        var store = Untouched(kind, "first-version");
+        Guid practice = Guid.CreateVersion7(), programme = Guid.CreateVersion7();
+        if (store is SqliteStore sqlite)
+        {
+            Directory.CreateDirectory(sqlite.Folder);
+        }
+
+        await using (var old = store.CreateDbContext())
+        {
+            await old.Database.MigrateAsync("Start");
+            await old.Database.ExecuteSqlAsync($"INSERT INTO practices (id, created_at) VALUES ({practice}, 0)");
+            await old.Database.ExecuteSqlAsync(
+                $"INSERT INTO programmes (id, practice_id, slug, title, handout, added_at) VALUES ({programme}, {practice}, 'a', 'A', 'Toe press', 0)");
+        }
+
+        var opening = await store.Open();
+
+        Assert.Equal(new StoreOpening.Ready(Migrations - 1), opening);
+        await using var db = store.CreateDbContext();
+        Assert.Equal((programme, practice), await db.Programmes.Select(p => new ValueTuple<Guid, Guid>(p.Id, p.PracticeId)).SingleAsync());
     }
 
     [Theory, ClassData<BothStores>]

@@ -1,0 +1,116 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Toehold.Programmes;
+
+namespace Toehold.Storage;
+
+/// <summary>Makes, finds and revokes the secrets that open practices. Any number of servers may do so on one store.</summary>
+/// <param name="store">An open store.</param>
+/// <param name="time">The clock that keys end by.</param>
+public sealed class AccessKeys(Store store, TimeProvider time)
+{
+    private const int SecretBytes = 32;
+
+    private static readonly int SecretLength = Base64Url.GetEncodedLength(SecretBytes);
+
+    /// <summary>Makes a key.</summary>
+    /// <param name="practiceId">What it opens.</param>
+    /// <param name="purpose">What it is good for.</param>
+    /// <param name="name">What the person knows it by; cut to <see cref="AccessKey.MaxName"/>.</param>
+    /// <param name="lifetime">After how long it ends by itself, or null.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>The secret, which is told once and kept nowhere: letters, digits, hyphens and underscores.</returns>
+    public async Task<string> Make(
+        Guid practiceId, KeyPurpose purpose, string name, TimeSpan? lifetime = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        var now = time.GetUtcNow();
+        await using var db = store.CreateDbContext();
+        db.AccessKeys.Add(new AccessKey
+        {
+            Id = Guid.CreateVersion7(now),
+            PracticeId = practiceId,
+            Purpose = purpose,
+            Hash = HashOf(secret),
+            Name = name.Length <= AccessKey.MaxName ? name : name[..AccessKey.MaxName],
+            CreatedAt = now,
+            ExpiresAt = now + lifetime,
+        });
+        await db.SaveChangesAsync(cancellation);
+        return secret;
+    }
+
+    /// <summary>The key of this secret, or null where it is not good for the purpose, has ended or was revoked.</summary>
+    /// <param name="secret">Any text from outside.</param>
+    /// <param name="purpose">What it is wanted for.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<AccessKey?> Find(string? secret, KeyPurpose purpose, CancellationToken cancellation = default)
+    {
+        if (!IsSecret(secret))
+        {
+            return null;
+        }
+
+        var hash = HashOf(secret!);
+        await using var db = store.CreateDbContext();
+        var key = await db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, cancellation);
+        return key is not null && key.Purpose == purpose && IsAlive(key) ? key : null;
+    }
+
+    /// <summary>Uses a key up: of all who try at the same time, one gets it.</summary>
+    /// <returns>The key as it was, or null where it is not good for the purpose, has ended or was used.</returns>
+    public async Task<AccessKey?> Redeem(string? secret, KeyPurpose purpose, CancellationToken cancellation = default)
+    {
+        if (await Find(secret, purpose, cancellation) is not { } key)
+        {
+            return null;
+        }
+
+        await using var db = store.CreateDbContext();
+        return await db.AccessKeys.Where(k => k.Id == key.Id).ExecuteDeleteAsync(cancellation) == 1 ? key : null;
+    }
+
+    /// <summary>A practice's keys of one purpose that still work, the newest first.</summary>
+    public async Task<ValueList<AccessKey>> Of(Guid practiceId, KeyPurpose purpose, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        var keys = await db.AccessKeys.AsNoTracking()
+            .Where(k => k.PracticeId == practiceId && k.Purpose == purpose)
+            .OrderByDescending(k => k.CreatedAt)
+            .ToListAsync(cancellation);
+        return keys.Where(IsAlive).ToValueList();
+    }
+
+    /// <summary>Notes that a key was used now.</summary>
+    public async Task Touch(Guid id, CancellationToken cancellation = default)
+    {
+        var now = time.GetUtcNow();
+        await using var db = store.CreateDbContext();
+        await db.AccessKeys.Where(k => k.Id == id).ExecuteUpdateAsync(set => set.SetProperty(k => k.LastUsedAt, now), cancellation);
+    }
+
+    /// <summary>Ends a key of a practice at once, on every server.</summary>
+    /// <returns>Whether the practice had it.</returns>
+    public async Task<bool> Revoke(Guid practiceId, Guid id, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        return await db.AccessKeys.Where(k => k.Id == id && k.PracticeId == practiceId).ExecuteDeleteAsync(cancellation) == 1;
+    }
+
+    /// <summary>Removes the keys that have ended by themselves.</summary>
+    public async Task<int> Sweep(CancellationToken cancellation = default)
+    {
+        var now = time.GetUtcNow();
+        await using var db = store.CreateDbContext();
+        return await db.AccessKeys.Where(k => k.ExpiresAt != null && k.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
+    }
+
+    private bool IsAlive(AccessKey key) => key.ExpiresAt is not { } end || end > time.GetUtcNow();
+
+    private static bool IsSecret(string? text) => text?.Length == SecretLength && Base64Url.IsValid(text);
+
+    private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
+}

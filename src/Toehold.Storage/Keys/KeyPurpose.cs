@@ -1,0 +1,14 @@
+namespace Toehold.Storage;
+
+/// <summary>What an <see cref="AccessKey"/> is good for. The names are stored for good.</summary>
+public enum KeyPurpose
+{
+    /// <summary>A browser that practises: reads and writes everything of its practice.</summary>
+    Device,
+
+    /// <summary>A link that makes one more device, once.</summary>
+    Join,
+
+    /// <summary>A calendar that reads the times of the sessions.</summary>
+    Calendar,
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Toehold.Storage.Tests;
+
+public sealed class AccessKeysTests(PostgresCluster cluster) : StoreTests(cluster)
+{
+    [Theory, ClassData<BothStores>]
+    public async Task A_key_opens_its_practice_for_its_purpose_only(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var keys = new AccessKeys(store, new FixedClock(Now));
+
+        var secret = await keys.Make(practice, KeyPurpose.Calendar, "My calendar");
+
+        Assert.Equal(practice, (await keys.Find(secret, KeyPurpose.Calendar))?.PracticeId);
+        Assert.Null(await keys.Find(secret, KeyPurpose.Device));
+        Assert.Null(await keys.Find(secret[..^1] + (secret[^1] == 'A' ? 'B' : 'A'), KeyPurpose.Calendar));
+    }
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData("short"), InlineData("ÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄÄ")]
+    [InlineData("' OR 1=1 --                                ")]
+    public async Task Any_other_text_opens_nothing(string? secret)
+    {
+        var keys = new AccessKeys(await Open(StoreKind.Sqlite), new FixedClock(Now));
+
+        Assert.Null(await keys.Find(secret, KeyPurpose.Device));
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task The_store_does_not_hold_the_secret(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+
+        var secret = await new AccessKeys(store, new FixedClock(Now)).Make(practice, KeyPurpose.Device, "Firefox on Windows");
+
+        await using var db = store.CreateDbContext();
+        var kept = await db.AccessKeys.SingleAsync(k => k.PracticeId == practice);
+        Assert.Equal(32, kept.Hash.Length);
+        Assert.DoesNotContain(secret, System.Text.Json.JsonSerializer.Serialize(kept), StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Of_all_who_redeem_a_link_at_once_one_gets_it(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var secret = await keys.Make(practice, KeyPurpose.Join, "Link", TimeSpan.FromMinutes(10));
+
+        var tries = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => keys.Redeem(secret, KeyPurpose.Join))));
+
+        Assert.Equal(practice, Assert.Single(tries.OfType<AccessKey>()).PracticeId);
+        Assert.Null(await keys.Redeem(secret, KeyPurpose.Join));
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task A_key_ends_with_its_time_and_is_swept_away(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var secret = await new AccessKeys(store, new FixedClock(Now)).Make(practice, KeyPurpose.Join, "Link", TimeSpan.FromMinutes(10));
+        var later = new AccessKeys(store, new FixedClock(Now.AddMinutes(10)));
+
+        Assert.Null(await later.Find(secret, KeyPurpose.Join));
+        Assert.Empty(await later.Of(practice, KeyPurpose.Join));
+        Assert.InRange(await later.Sweep(), 1, int.MaxValue);
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Only_its_own_practice_can_revoke_a_key(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var (annas, bens) = (await NewPractice(store), await NewPractice(store));
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var secret = await keys.Make(annas, KeyPurpose.Device, "Safari on iPhone");
+        var key = Assert.Single(await keys.Of(annas, KeyPurpose.Device));
+
+        Assert.False(await keys.Revoke(bens, key.Id));
+        Assert.NotNull(await keys.Find(secret, KeyPurpose.Device));
+        Assert.True(await keys.Revoke(annas, key.Id));
+        Assert.Null(await keys.Find(secret, KeyPurpose.Device));
+    }
+}
