@@ -24,6 +24,20 @@ public sealed record PlanChoice(string Key, string Name, IReadOnlyList<int> Bloc
     /// <summary>Every plan that it can turn out to be: one, or two where the order is drawn.</summary>
     public IReadOnlyList<ComparisonPlan> Outcomes => IsDrawn ? [InOrder(false), InOrder(true)] : [InOrder(false)];
 
+    /// <summary>Of 100 people whose pain it truly lowers by 2 points, how many find out: the least and the most that were simulated; null where nothing is compared.</summary>
+    public (int Least, int Most)? Power
+    {
+        get
+        {
+            var powers = Outcomes.Select(PlanPower.Of).OfType<PlanPower>().ToList();
+            return powers.Count == 0 ? null : (powers.Min(power => power.Least), powers.Max(power => power.Most));
+        }
+    }
+
+    /// <summary>The 95 % half-width to be expected at the end (points), if every day is rated; null where nothing is compared.</summary>
+    public double? HalfWidth(VerdictOptions options) =>
+        Outcomes[0].Compares ? Outcomes.Max(plan => BeforeStarting.For(plan, options).HalfWidth) : null;
+
     /// <summary>The choice of that name, or null.</summary>
     public static PlanChoice? Named(string? key) => All.FirstOrDefault(choice => choice.Key == key);
 

@@ -10,7 +10,6 @@ namespace Toehold.Outcomes;
 public sealed record NextStep(bool Programme, bool Change, int Days, bool Lacking, double HalfWidthNow, double HalfWidthThen)
 {
     private const int Block = 28;
-    private const double Noticeable = 0.05;
 
     /// <summary>The step: first the days that a side still lacks, then the better of 28 days more of the same and 28 days of the other side.</summary>
     public static NextStep After(VerdictRequest request, DiaryFilter filter, EffectPosterior posterior, VerdictOptions options)
@@ -41,7 +40,7 @@ public sealed record NextStep(bool Programme, bool Change, int Days, bool Lackin
 
     private string More => Days == 1 ? "1 more day" : $"{Days} more days";
 
-    private string Narrow => (HalfWidthNow - HalfWidthThen < Noticeable, Lacking) switch
+    private string Narrow => (Words.Points(HalfWidthNow) == Words.Points(HalfWidthThen), Lacking) switch
     {
         (true, true) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said.",
         (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",

@@ -79,6 +79,9 @@ public sealed class Verdict
         return $"Difference, programme minus baseline: {Words.Points(Model.EffectMean)} points, 95 % interval {Words.Points(low)} to {Words.Points(high)}.";
     }
 
+    /// <summary>What the number of changes between the sides allows to say about its cause, in plain words; empty where nothing differs.</summary>
+    public string Limits() => Code.IsLower() || Code == VerdictCode.Higher ? VerdictSentence.Limits(Attribution).TrimStart() : "";
+
     private static Attribution? AttributionOf(int switches) => switches switch
     {
         0 => null,

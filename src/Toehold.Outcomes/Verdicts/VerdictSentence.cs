@@ -34,7 +34,7 @@ internal static class VerdictSentence
         return $"{Words.Change(model.EffectMean)} at best guess, with 95 % between {Words.Change(low)} and {Words.Change(high)}";
     }
 
-    private static string Limits(Attribution? attribution) => attribution == Attribution.WhenYouDoIt
+    public static string Limits(Attribution? attribution) => attribution == Attribution.WhenYouDoIt
         ? " It went with the programme through more than one change, so time alone explains it less well."
         : " With a single change there is no telling the programme from what time does by itself.";
 }

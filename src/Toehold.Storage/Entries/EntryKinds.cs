@@ -19,4 +19,7 @@ internal static class EntryKinds
     public const string MorningAnswered = "morningAnswered";
     public const string SessionSkipped = "sessionSkipped";
     public const string SessionSnoozed = "sessionSnoozed";
+
+    /// <summary>The kinds that finding out is made of.</summary>
+    public static readonly string[] FindingOut = [PlanFixed, PlanStopped, Measured, Changed, TakenBack];
 }

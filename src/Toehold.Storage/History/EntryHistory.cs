@@ -18,10 +18,17 @@ public sealed class EntryHistory(Store store)
 
     /// <summary>The daily pain scores from one day to another, both included, as they happened.</summary>
     public Task<ValueList<Entry>> CheckIns(Guid practiceId, DateOnly from, DateOnly to, CancellationToken cancellation = default) =>
-        Read(
-            entries => AsTheyHappened(ButSets(entries).Where(row =>
-                row.PracticeId == practiceId && row.Kind == EntryKinds.CheckedIn && row.Day >= from && row.Day <= to)),
+        Between<What.CheckedIn>(practiceId, from, to, cancellation);
+
+    /// <summary>The entries of one kind, other than sets, from one day to another, both included, as they happened.</summary>
+    public Task<ValueList<Entry>> Between<T>(Guid practiceId, DateOnly from, DateOnly to, CancellationToken cancellation = default)
+        where T : What
+    {
+        var kind = WhatJson.KindOf<T>();
+        return Read(
+            entries => AsTheyHappened(ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == kind && row.Day >= from && row.Day <= to)),
             cancellation);
+    }
 
     /// <summary>The ends of the last sessions, the newest first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
@@ -36,6 +43,21 @@ public sealed class EntryHistory(Store store)
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var kind = WhatJson.KindOf<T>();
         return Read(entries => NewestFirst(ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == kind)).Take(count), cancellation);
+    }
+
+    /// <summary>What finding out is made of, from the beginning: plans, measures, what else changed, and what was taken back; as they happened.</summary>
+    public Task<ValueList<Entry>> FindingOut(Guid practiceId, CancellationToken cancellation = default) =>
+        Read(
+            entries => AsTheyHappened(ButSets(entries).Where(row => row.PracticeId == practiceId && EntryKinds.FindingOut.Contains(row.Kind))),
+            cancellation);
+
+    /// <summary>The day of the first session that came to an end, or null.</summary>
+    public async Task<DateOnly?> FirstSessionDay(Guid practiceId, CancellationToken cancellation = default)
+    {
+        var first = await Read(
+            entries => ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == EntryKinds.SessionEnded).OrderBy(row => row.Day).Take(1),
+            cancellation);
+        return first.Count == 0 ? null : first[0].Day;
     }
 
     /// <summary>Every entry by its id, for an export: one at a time, so that ten years need no more memory than a day.</summary>

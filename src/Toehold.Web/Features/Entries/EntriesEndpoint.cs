@@ -26,7 +26,7 @@ internal static class EntriesEndpoint
     private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
         HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)
     {
-        if (await ReadBody(request, cancellation) is not { } body)
+        if (await RequestBody.Read(request, MaxBytes, cancellation) is not { } body)
         {
             return TypedResults.Problem("A delivery is at most 1 MB. Send it in parts.", statusCode: StatusCodes.Status413PayloadTooLarge);
         }
@@ -57,24 +57,6 @@ internal static class EntriesEndpoint
                 [.. reading.Entries.Select(entry => entry.Id).Where(id => !ids.Contains(id))],
                 [.. refused.Select(problem => new Refusal(problem.EntryId, $"{problem.Member}: {problem.Sentence}"))]),
             EntriesJson.Default.Answer);
-    }
-
-    private static async Task<byte[]?> ReadBody(HttpRequest request, CancellationToken cancellation)
-    {
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellation)) > 0)
-        {
-            if (body.Length + read > MaxBytes)
-            {
-                return null;
-            }
-
-            body.Write(buffer, 0, read);
-        }
-
-        return body.ToArray();
     }
 }
 

@@ -11,7 +11,9 @@ using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
+using Toehold.Web.Features.Progress;
 using Toehold.Web.Features.Today;
+using Toehold.Web.Features.Verdicts;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -27,6 +29,8 @@ internal static class ToeholdWiring
         services.AddSingleton<CurrentPractice>();
         services.AddSingleton<ProgrammeShelf>();
         services.AddSingleton<RecentEntries>();
+        services.AddSingleton<FindingOutLog>();
+        services.AddSingleton<ProgressReader>();
         services.AddHttpContextAccessor();
         services.AddScoped<PersonalTime>();
         services.AddRazorComponents();
@@ -52,6 +56,8 @@ internal static class ToeholdWiring
         app.MapStaticAssets();
         EntriesEndpoint.Map(app);
         PlaceEndpoint.Map(app);
+        VerdictEndpoint.Map(app);
+        ProgressEndpoints.Map(app);
         FigureEndpoints.Map(app);
         app.MapRazorComponents<Document>();
     }

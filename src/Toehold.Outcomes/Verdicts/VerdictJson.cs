@@ -1,27 +1,28 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Toehold.Outcomes;
 
-namespace Toehold.Cli;
+namespace Toehold.Outcomes;
 
 /// <summary>The verdict for other programs: one JSON object, every number at full precision.</summary>
-internal static class VerdictJson
+public static class VerdictJson
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Outcomes.Verdict verdict, TextWriter output)
+    /// <summary>The verdict's JSON.</summary>
+    public static string Write(Verdict verdict)
     {
+        ArgumentNullException.ThrowIfNull(verdict);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))
         {
             Write(verdict, json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Write(Outcomes.Verdict verdict, Utf8JsonWriter json)
+    private static void Write(Verdict verdict, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("verdict", verdict.Code.ToCode());

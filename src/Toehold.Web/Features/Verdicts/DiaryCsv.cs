@@ -1,10 +1,10 @@
 using CsvHelper;
 using Toehold.Outcomes;
 
-namespace Toehold.Cli;
+namespace Toehold.Web.Features.Verdicts;
 
-/// <summary>A diary in a CSV file.</summary>
-internal static class DiaryFile
+/// <summary>A diary as comma-separated text: a file, or what was sent.</summary>
+public static class DiaryCsv
 {
     private static readonly CsvReaderOptions Options = new()
     {
@@ -16,11 +16,15 @@ internal static class DiaryFile
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    public static DiaryReading Read(string path)
+    public static DiaryReading ReadFile(string path) => Read(() => CsvReader.FromFile(path, Options));
+
+    public static DiaryReading ReadText(string text) => Read(() => CsvReader.FromText(text.TrimStart('\uFEFF'), Options));
+
+    private static DiaryReading Read(Func<CsvReader> open)
     {
         try
         {
-            using var reader = CsvReader.FromFile(path, Options);
+            using var reader = open();
             return DiaryTable.Read(Rows(reader));
         }
         catch (CsvFormatException error)

@@ -1,0 +1,24 @@
+namespace Toehold.Outcomes;
+
+/// <summary>The answer in one short sentence without numbers, for the top of a page.</summary>
+public static class VerdictHeadline
+{
+    /// <summary>The sentence for an answer and what it may be tied to.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the eight answers.</exception>
+    public static string For(VerdictCode code, Attribution? attribution)
+    {
+        var when = attribution == Attribution.WhenYouDoIt ? "on the days with the exercises" : "since you started";
+        return code switch
+        {
+            VerdictCode.TooEarlyData => "It is too early to know whether the exercises help.",
+            VerdictCode.TooEarlyEvidence => "It is too early to know whether the exercises help: the days so far do not point clearly either way.",
+            VerdictCode.LowerWorthwhile => $"Your pain is lower {when}, probably by enough to matter.",
+            VerdictCode.LowerSmall => $"Your pain is a little lower {when}, probably by too little to matter.",
+            VerdictCode.LowerSizeUnsure => $"Your pain is lower {when}. Whether by enough to matter is still open.",
+            VerdictCode.Higher => $"Your pain is higher {when}. It is time to pause and to ask someone who treats you.",
+            VerdictCode.NoWorthwhileDrop => "The exercises do not seem to help your pain: a drop of even one point is unlikely.",
+            VerdictCode.UndecidedAtEnd => "The planned days are over, and they cannot tell whether the exercises help.",
+            _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a verdict."),
+        };
+    }
+}

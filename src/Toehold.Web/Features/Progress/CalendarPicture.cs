@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Toehold.Web.Features.Drawings;
+
+namespace Toehold.Web.Features.Progress;
+
+/// <summary>The days of practice, a row a weekday and a column a week. Shapes tell them apart, not colours alone.</summary>
+public static class CalendarPicture
+{
+    private const double Cell = 28;
+    private const double LeftEdge = 44;
+    private const double TopEdge = 26;
+    private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    public static MarkupString Draw(IReadOnlyList<PractisedDay> days)
+    {
+        var monday = MondayOf(days[0].Day);
+        var weeks = ((days[^1].Day.DayNumber - monday.DayNumber) / 7) + 1;
+        var planned = days.Count(day => day.Planned > 0);
+        var drawing = new Drawing(
+            "calendar", LeftEdge + (Math.Max(weeks, 12) * Cell), TopEdge + (7 * Cell), "Your days of practice",
+            $"{days.Count(day => day.IsAllDone)} of {planned} days with all sessions done, {days.Count(day => day.Done > 0 && !day.IsAllDone)} with some.");
+        foreach (var (name, row) in Names.Select((name, row) => (name, row)))
+        {
+            drawing.Words(0, TopEdge + (row * Cell) + 18, name, "start");
+        }
+
+        foreach (var day in days)
+        {
+            DrawDay(drawing, day, monday);
+        }
+
+        return drawing.ToMarkup();
+    }
+
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private static void DrawDay(Drawing drawing, PractisedDay day, DateOnly monday)
+    {
+        var (week, row) = Math.DivRem(day.Day.DayNumber - monday.DayNumber, 7);
+        var (x, y) = (LeftEdge + (week * Cell), TopEdge + (row * Cell));
+        if (row == 0 && (week == 0 || day.Day.Day <= 7))
+        {
+            drawing.Words(x, TopEdge - 9, day.Day.ToString("MMM", CultureInfo.InvariantCulture), "start");
+        }
+
+        switch (day)
+        {
+            case { IsAllDone: true }:
+                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-all", 5);
+                break;
+            case { Done: > 0 }:
+                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-frame", 5);
+                drawing.Rectangle(x + 6, y + 14, x + 22, y + 22, "cell-some", 3);
+                break;
+            case { Planned: > 0 }:
+                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-frame", 5);
+                break;
+            default:
+                drawing.Dot(x + 14, y + 14, 2.5, "cell-off");
+                break;
+        }
+    }
+}

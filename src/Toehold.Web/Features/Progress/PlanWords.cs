@@ -1,0 +1,64 @@
+using Toehold.Outcomes;
+
+namespace Toehold.Web.Features.Progress;
+
+/// <summary>Plans in words: what each asks, what it costs in certainty, and what comes when.</summary>
+public static class PlanWords
+{
+    /// <summary>A stretch of days of one side.</summary>
+    public sealed record Block(string Name, DateOnly First, DateOnly Last)
+    {
+        public string Length => Last.DayNumber - First.DayNumber + 1 is var days && days % 7 == 0 && days > 7 ? $"{days / 7} weeks" : $"{days} days";
+
+        public bool Holds(DateOnly day) => First <= day && day <= Last;
+    }
+
+    public static IEnumerable<Block> Blocks(DatedPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var first = plan.FirstDay;
+        foreach (var (days, i) in plan.Blocks.BlockDays.Select((days, i) => (days, i)).Where(block => block.days > 0))
+        {
+            yield return new Block(i % 2 == 0 ? "Days off: no exercises" : "With the exercises", first, first.AddDays(days - 1));
+            first = first.AddDays(days);
+        }
+    }
+
+    public static string Days(PlanChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        var weeks = choice.BlockDays.Select(days => days / 7).ToList();
+        return choice switch
+        {
+            { IsDrawn: true } => $"{weeks[0]} weeks off, {weeks[1]} weeks on, then {weeks[2]} off and {weeks[3]} on in an order drawn by lot: {choice.TotalDays / 7} weeks in all.",
+            { BlockDays: [0, _] } => $"The exercises from the first day, for {choice.TotalDays / 7} weeks.",
+            _ => $"{(weeks[0] == 1 ? "1 week" : $"{weeks[0]} weeks")} off, then {weeks[1]} weeks with the exercises.",
+        };
+    }
+
+    /// <summary>What a choice costs in certainty.</summary>
+    public static string Cost(PlanChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return choice.HalfWidth(VerdictOptions.Default) is not { } width
+            ? "You get a record of your pain and no answer: nothing is there to compare it with."
+            : choice.IsDrawn
+                ? $"Known to about ±{DiaryWords.Number(width)} points. Pain that comes and goes with the exercises is hardly chance."
+                : $"Known to about ±{DiaryWords.Number(width)} points. One change cannot tell the exercises from what time does by itself.";
+    }
+
+    /// <summary>"4 to 6", "about 1", from shares in per cent.</summary>
+    public static string TenOf(int least, int most)
+    {
+        var (from, to) = ((int)Math.Round(least / 10d), (int)Math.Round(most / 10d));
+        return from == to ? $"about {from}" : $"{from} to {to}";
+    }
+
+    public static string? Problem(string? code) => code switch
+    {
+        null => null,
+        "choice" => "Say how long the pain has lasted, and choose one of the plans.",
+        "start" => "The first day is today or one of the next 60 days.",
+        _ => "The plan could not be kept just now. Try again in a moment.",
+    };
+}

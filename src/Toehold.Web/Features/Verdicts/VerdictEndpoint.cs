@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Toehold.Outcomes;
+using Toehold.Web.Features.Entries;
+
+namespace Toehold.Web.Features.Verdicts;
+
+/// <summary>
+/// <c>POST /api/verdict</c>: a diary in, the verdict out, nothing kept. The diary is CSV with the options in the address
+/// (<c>trend</c>, <c>settling</c>, <c>starts</c>, <c>end</c>), or JSON that holds both.
+/// </summary>
+internal static class VerdictEndpoint
+{
+    private const int MaxBytes = 4_000_000;
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/verdict", Answer).DisableAntiforgery();
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Answer(
+        HttpRequest request, string? trend, string? settling, string? starts, string? end, CancellationToken cancellation)
+    {
+        if (await RequestBody.Read(request, MaxBytes, cancellation) is not { } body)
+        {
+            return Refuse("A diary is at most 4 MB.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var type = request.ContentType?.Split(';')[0].Trim();
+        VerdictQuestion question;
+        if (request.HasJsonContentType())
+        {
+            question = DiaryJson.Read(body);
+        }
+        else if (type is "text/csv" or "text/plain")
+        {
+            var asked = new AskedOptions(trend, settling, starts, end switch { null or "false" or "0" => false, _ => true });
+            question = asked.About(DiaryCsv.ReadText(Encoding.UTF8.GetString(body)));
+        }
+        else
+        {
+            return Refuse("Send the diary as text/csv or as application/json.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        return question switch
+        {
+            VerdictQuestion.Asked asked => TypedResults.Text(VerdictJson.Write(Verdict.For(asked.Request, asked.Options)), "application/json"),
+            VerdictQuestion.Refused refused => Refuse(refused.Reason, StatusCodes.Status400BadRequest),
+            _ => throw new InvalidOperationException("A question is asked or refused."),
+        };
+    }
+
+    private static ProblemHttpResult Refuse(string sentence, int status) => TypedResults.Problem(sentence, statusCode: status);
+}
