@@ -59,8 +59,8 @@ public sealed record PainCourse
         return new PainCourse
         {
             Before = Mean(started.AddDays(-DaysBefore), DaysBefore) ?? Mean(started, Week),
-            LastWeek = days < Week ? null : Mean(today.AddDays(1 - Week), Week),
-            WeekBefore = days < 2 * Week ? null : Mean(today.AddDays(1 - (2 * Week)), Week),
+            LastWeek = days + 1 < Week ? null : Mean(today.AddDays(1 - Week), Week),
+            WeekBefore = days + 1 < 2 * Week ? null : Mean(today.AddDays(1 - (2 * Week)), Week),
             Days = days,
         };
     }

@@ -10,6 +10,7 @@ namespace Toehold.Outcomes;
 public sealed record NextStep(bool Programme, bool Change, int Days, bool Lacking, double HalfWidthNow, double HalfWidthThen)
 {
     private const int Block = 28;
+    private const double Noticeable = 0.05;
 
     /// <summary>The step: first the days that a side still lacks, then the better of 28 days more of the same and 28 days of the other side.</summary>
     public static NextStep After(VerdictRequest request, DiaryFilter filter, EffectPosterior posterior, VerdictOptions options)
@@ -38,9 +39,11 @@ public sealed record NextStep(bool Programme, bool Change, int Days, bool Lackin
         _ => $"{Words.Days(Days)} back without the programme {Narrow}",
     };
 
+    private bool IsHardly => HalfWidthNow - HalfWidthThen < Noticeable || Words.Points(HalfWidthNow) == Words.Points(HalfWidthThen);
+
     private string More => Days == 1 ? "1 more day" : $"{Days} more days";
 
-    private string Narrow => (Words.Points(HalfWidthNow) == Words.Points(HalfWidthThen), Lacking) switch
+    private string Narrow => (IsHardly, Lacking) switch
     {
         (true, true) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said.",
         (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",
