@@ -109,13 +109,20 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserT
     private static async Task Look(IPage page, string name, string size, string scheme)
     {
         await Keep(page, name, size, scheme);
-        await page.Clock.ResumeAsync();
         await AssertAccessible(page);
-        await page.Clock.PauseAtAsync(DateTimeOffset.FromUnixTimeMilliseconds(await page.EvaluateAsync<long>("() => Date.now()")).UtcDateTime.AddMilliseconds(50));
     }
 
-    private static async Task AssertAccessible(IPage page) =>
-        Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+    /// <summary>The audit waits on the page's clock, which stands still: it is moved a millisecond at a time until the audit is done.</summary>
+    private static async Task AssertAccessible(IPage page)
+    {
+        var audit = page.RunAxe();
+        while (!audit.IsCompleted)
+        {
+            await page.Clock.RunForAsync(1);
+        }
+
+        Assert.Empty((await audit).Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+    }
 
     private static List<string> Errors(IPage page)
     {
