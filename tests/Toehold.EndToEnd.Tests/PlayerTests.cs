@@ -7,9 +7,9 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : Browse
 {
     private const string RecordTones = """
         window.tones = [];
-        const start = OscillatorNode.prototype.start, stop = OscillatorNode.prototype.stop;
-        OscillatorNode.prototype.start = function (at) { tones.push({ at, now: this.context.currentTime, cancelled: false }); this.tone = tones.at(-1); return start.call(this, at); };
-        OscillatorNode.prototype.stop = function (at) { if (at === undefined && this.tone) this.tone.cancelled = true; return stop.call(this, at); };
+        const { start, stop } = AudioBufferSourceNode.prototype;
+        AudioBufferSourceNode.prototype.start = function (at) { tones.push({ at, now: this.context.currentTime, cancelled: false }); this.tone = tones.at(-1); return start.call(this, at); };
+        AudioBufferSourceNode.prototype.stop = function (at) { if (at === undefined && this.tone) this.tone.cancelled = true; return stop.call(this, at); };
         """;
 
     [Fact]

@@ -23,6 +23,17 @@ internal static class Annas
         PlannedSeconds = 5,
     });
 
+    public static What.Hurt Hurt { get; } = new()
+    {
+        ProgrammeId = Programme,
+        Session = 1,
+        Exercise = "Toe walking",
+        ExerciseIndex = 1,
+        Side = BodySide.Right,
+        Pain = 4,
+        Then = HurtChoice.Easier,
+    };
+
     public static Entry CheckIn(int number, int pain, DateOnly? day = null) =>
         Entry(number, day ?? FirstDay, new What.CheckedIn { Pain = pain, BodyPart = "left heel" });
 

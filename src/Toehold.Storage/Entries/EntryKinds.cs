@@ -5,6 +5,7 @@ internal static class EntryKinds
 {
     public const string SetDone = "setDone";
     public const string ExerciseSkipped = "exerciseSkipped";
+    public const string Hurt = "hurt";
     public const string SessionEnded = "sessionEnded";
     public const string CheckedIn = "checkedIn";
     public const string Noted = "noted";

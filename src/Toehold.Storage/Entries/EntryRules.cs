@@ -67,6 +67,9 @@ public static class EntryRules
             case What.ExerciseSkipped skipped:
                 Check(problems, skipped);
                 break;
+            case What.Hurt hurt:
+                Check(problems, hurt);
+                break;
             case What.SessionEnded ended:
                 Check(problems, ended);
                 break;
@@ -110,6 +113,16 @@ public static class EntryRules
         problems.Words("what.exercise", skipped.Exercise, MaxName);
         problems.Whole("what.exerciseIndex", skipped.ExerciseIndex, 0, MaxCount);
         problems.WordsOrNone("what.reason", skipped.Reason, MaxName);
+    }
+
+    private static void Check(ProblemList problems, What.Hurt hurt)
+    {
+        problems.Whole("what.session", hurt.Session, 1, MaxSessionsADay);
+        problems.Words("what.exercise", hurt.Exercise, MaxName);
+        problems.Whole("what.exerciseIndex", hurt.ExerciseIndex, 0, MaxCount);
+        problems.Unless(hurt.Side is null || Enum.IsDefined(hurt.Side.Value), "what.side", "A side is left or right.");
+        problems.Whole("what.pain", hurt.Pain ?? 0, 0, 10);
+        problems.Unless(Enum.IsDefined(hurt.Then), "what.then", "It is goOn, easier, skip or stop.");
     }
 
     private static void Check(ProblemList problems, What.SessionEnded ended)

@@ -34,6 +34,7 @@ public static class WhatJson
     {
         [EntryKinds.SetDone] = Case.Of<What.SetDone>(),
         [EntryKinds.ExerciseSkipped] = Case.Of<What.ExerciseSkipped>(),
+        [EntryKinds.Hurt] = Case.Of<What.Hurt>(),
         [EntryKinds.SessionEnded] = Case.Of<What.SessionEnded>(),
         [EntryKinds.CheckedIn] = Case.Of<What.CheckedIn>(),
         [EntryKinds.Noted] = Case.Of<What.Noted>(),

@@ -11,6 +11,7 @@ public sealed class EntryJsonTests
     [
         """{"kind":"setDone","programmeId":"0190f000-0000-7000-8000-000000000001","session":1,"exercise":"Toe press","exerciseIndex":0,"side":"left","set":2,"sets":10,"repetitions":1,"seconds":3.25,"plannedSeconds":5,"skipped":false}""",
         """{"kind":"exerciseSkipped","programmeId":"0190f000-0000-7000-8000-000000000001","session":2,"exercise":"Ankle circles","exerciseIndex":2,"reason":"it hurts"}""",
+        """{"kind":"hurt","programmeId":"0190f000-0000-7000-8000-000000000001","session":1,"exercise":"Toe walking","exerciseIndex":1,"side":"right","pain":4,"then":"easier"}""",
         """{"kind":"sessionEnded","programmeId":"0190f000-0000-7000-8000-000000000001","session":1,"seconds":421.5,"pain":0,"effort":4,"stoppedEarly":false}""",
         """{"kind":"checkedIn","pain":0,"note":"Früh steif, später besser"}""",
         """{"kind":"noted","text":"New shoes"}""",

@@ -9,6 +9,7 @@ public sealed class EntryRulesTests
     public static TheoryData<Entry> Plausible { get; } =
     [
         Annas.Set(1),
+        Annas.Entry(10, Annas.FirstDay, Annas.Hurt),
         Annas.CheckIn(2, 0),
         Annas.CheckIn(3, 10),
         Annas.SessionEnd(4),
@@ -57,6 +58,8 @@ public sealed class EntryRulesTests
         { "what.parts: A score has at most 10 parts, each from 0 to 10000.", Measured(measured => measured with { Parts = [null!] }) },
         { "what.on: A day is from the year 2000 to the year 2199.", Changed(changed => changed with { On = default }) },
         { "what.entryId: An id is not all zeros.", Annas.Entry(1, Annas.FirstDay, new What.TakenBack { EntryId = Guid.Empty }) },
+        { "what.pain: 11 is not from 0 to 10.", Annas.Entry(1, Annas.FirstDay, Annas.Hurt with { Pain = 11 }) },
+        { "what.then: It is goOn, easier, skip or stop.", Annas.Entry(1, Annas.FirstDay, Annas.Hurt with { Then = (HurtChoice)9 }) },
         { "what.kind: A kind is 1 to 40 letters, digits, dots or hyphens.", Unknown("a b", """{"kind":"a b"}""") },
         { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", "metres") },
         { "what: It is a JSON object that names this kind, one this version does not know.", Unknown("walked", """{"kind":"ran"}""") },

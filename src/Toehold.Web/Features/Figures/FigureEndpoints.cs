@@ -32,6 +32,7 @@ internal static class FigureEndpoints
         {
             Mirrored = (figure.Side, side) is (FigureSide.Left, "right") or (FigureSide.Right, "left"),
             Still = still switch { "start" => FigureStill.Start, "work" => FigureStill.Work, _ => null },
+            IdPrefix = still is "start" or "work" ? $"{still}-" : "fig-",
         };
         return Content(response, figure.Svg(options), "image/svg+xml", $"{key}-{options.Mirrored}-{options.Still}");
     }

@@ -12,7 +12,10 @@ public sealed record SessionData(
     IReadOnlyList<SessionData.CueData> Cues,
     IReadOnlyList<SessionData.SetData> Sets)
 {
-    public sealed record ExerciseData(int Index, string Name, string How, string Figure);
+    public sealed record ExerciseData(int Index, string Name, string How, string Figure, EasierData? Easier);
+
+    /// <summary>What to do instead when it hurts: cues of its own from zero, the last one <c>done</c>.</summary>
+    public sealed record EasierData(string Name, string How, string Figure, IReadOnlyList<CueData> Cues, IReadOnlyList<SetData> Sets);
 
     public sealed record CueData(
         long At,

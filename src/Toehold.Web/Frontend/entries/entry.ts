@@ -22,7 +22,7 @@ export function stamp(date: Date): string {
   return `${local}${sign}${away}`;
 }
 
-export function entry(kind: string, body: Record<string, unknown>, day?: string): Entry {
-  const now = new Date();
-  return { id: uuid(), at: stamp(now), day: day ?? dayOf(now), what: { kind, ...body } };
+export function entry(kind: string, body: Record<string, unknown>, known: { id?: string; at?: Date; day?: string } = {}): Entry {
+  const at = known.at ?? new Date();
+  return { id: known.id ?? uuid(), at: stamp(at), day: known.day ?? dayOf(at), what: { kind, ...body } };
 }

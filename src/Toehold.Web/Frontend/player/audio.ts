@@ -5,42 +5,63 @@ const MOVES_WITHIN = 300;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
+export interface AudioEvents {
+  changed(context: AudioContext | undefined): void;
+  /** Something else took the sound: a call, another app. Only a tap brings it back. */
+  interrupted(): void;
+}
+
 export class Audio {
   #context: AudioContext | undefined;
-  readonly #changed: (context: AudioContext | undefined) => void;
+  #waking = false;
+  readonly #events: AudioEvents;
 
-  constructor(changed: (context: AudioContext | undefined) => void) {
-    this.#changed = changed;
+  constructor(events: AudioEvents) {
+    this.#events = events;
   }
 
   /** Call straight from a tap: some browsers give sound to nothing else. Resolves to whether the clock moves. */
   async wake(): Promise<boolean> {
     if (!("AudioContext" in window)) return false;
-    if (this.#context === undefined || this.#context.state === "closed") this.#create();
-    if (await this.#resumes(this.#context!)) return true;
-    this.close();
-    this.#create();
-    return await this.#resumes(this.#context!);
+    this.#waking = true;
+    try {
+      if (this.#context === undefined || this.#context.state === "closed") this.#create();
+      if (await this.#resumes(this.#context)) return true;
+      this.close();
+      this.#create();
+      return await this.#resumes(this.#context);
+    } finally {
+      this.#waking = false;
+    }
   }
 
   close(): void {
-    void this.#context?.close().catch(() => undefined);
+    if (this.#context) {
+      this.#context.onstatechange = null;
+      void this.#context.close().catch(() => undefined);
+    }
     this.#context = undefined;
-    this.#changed(undefined);
+    this.#events.changed(undefined);
   }
 
   #create(): void {
     try {
-      this.#context = new AudioContext({ latencyHint: "interactive" });
+      const context = new AudioContext({ latencyHint: "interactive" });
+      context.onstatechange = () => {
+        if (!this.#waking && context === this.#context && context.state !== "running") this.#events.interrupted();
+      };
+      this.#context = context;
     } catch {
       this.#context = undefined;
     }
-    this.#changed(this.#context);
+    this.#events.changed(this.#context);
   }
 
   async #resumes(context: AudioContext | undefined): Promise<boolean> {
     if (context === undefined) return false;
-    await Promise.race([context.resume().catch(() => undefined), wait(RESUME_TIMEOUT)]);
+    if (context.state !== "running") {
+      await Promise.race([context.resume().catch(() => undefined), wait(RESUME_TIMEOUT)]);
+    }
     const before = context.currentTime;
     for (let waited = 0; waited < MOVES_WITHIN; waited += 25) {
       if (context.currentTime > before) return true;

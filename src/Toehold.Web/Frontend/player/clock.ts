@@ -1,5 +1,5 @@
 // One time for the whole session, in milliseconds: the audio clock while it advances, else the page's.
-// A change of source keeps the value, so that nothing jumps.
+// A change of source keeps the value, so that nothing jumps. The wall clock is never asked.
 
 const STALLED_AFTER = 300;
 const LATENCY_AT_MOST = 500;
@@ -7,6 +7,7 @@ const LATENCY_AT_MOST = 500;
 export class Clock {
   #audio: AudioContext | undefined;
   #source: "audio" | "page" = "page";
+  #changes = 0;
   #offset = 0;
   #latest = 0;
   #lastAudioTime = -1;
@@ -14,6 +15,11 @@ export class Clock {
 
   get source(): "audio" | "page" {
     return this.#source;
+  }
+
+  /** Counts the changes of source: what was scheduled before one no longer holds. */
+  get changes(): number {
+    return this.#changes;
   }
 
   follow(audio: AudioContext | undefined): void {
@@ -42,6 +48,7 @@ export class Clock {
     if (source === this.#source) return;
     const value = this.#value();
     this.#source = source;
+    this.#changes++;
     this.#offset = value - (source === "audio" ? heard(this.#audio!) : performance.now());
   }
 

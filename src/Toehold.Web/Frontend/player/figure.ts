@@ -1,10 +1,12 @@
-// Puts an exercise's drawing on the page and sets its time; the drawing never runs by itself.
+// Puts an exercise's drawing on the page and sets its time; the drawing never runs by itself. Where less motion is wanted
+// there are two stills with an arrow between them.
 
+import type { Moment } from "./moment.js";
 import type { BodySide } from "./session.js";
-import type { Moment } from "./player.js";
 
 const EASED_WITHIN = 700;
 const PREVIEW = 4000;
+const FRAMES_A_UNIT = 240;
 
 const drawings = new Map<string, Promise<string>>();
 
@@ -23,35 +25,55 @@ export class Figure {
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   #shown = "";
   #svg: SVGSVGElement | undefined;
+  #frame = -1;
 
   constructor(place: HTMLElement) {
     this.#place = place;
   }
 
   preload(addresses: Iterable<string>): void {
-    for (const address of addresses) void load(address).catch(() => undefined);
+    for (const address of addresses) for (const one of this.#parts(address)) void load(one).catch(() => undefined);
   }
 
   show(address: string, side: BodySide | undefined): void {
     const wanted = address === "" || side === undefined ? address : `${address}?side=${side}`;
     if (wanted === this.#shown) return;
     this.#shown = wanted;
-    if (wanted === "") return this.#put("");
-    load(wanted).then(
-      (drawing) => this.#shown === wanted && this.#put(drawing),
-      () => this.#shown === wanted && this.#put(""),
+    if (wanted === "") return this.#put([]);
+    Promise.all(this.#parts(wanted).map(load)).then(
+      (found) => this.#shown === wanted && this.#put(found),
+      () => this.#shown === wanted && this.#put([]),
     );
   }
 
   at(moment: Moment): void {
-    this.#svg?.setCurrentTime(this.#still ? (moment.cue.to >= 1 ? 1 : 0) : timeOf(phaseOf(moment)));
+    if (this.#still) {
+      const working = String(moment.cue.to >= 1 && !moment.leadIn);
+      if (this.#place.dataset["working"] !== working) this.#place.dataset["working"] = working;
+      return;
+    }
+    const time = timeOf(phaseOf(moment));
+    const frame = Math.round(time * FRAMES_A_UNIT);
+    if (frame === this.#frame || this.#svg === undefined) return;
+    this.#frame = frame;
+    this.#svg.setCurrentTime(time);
   }
 
-  #put(drawing: string): void {
-    const parsed = drawing === "" ? null : new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
-    this.#svg = parsed instanceof SVGSVGElement ? document.importNode(parsed, true) : undefined;
-    this.#place.replaceChildren(...(this.#svg ? [this.#svg] : []));
+  #parts(address: string): string[] {
+    const join = address.includes("?") ? "&" : "?";
+    return this.#still ? [`${address}${join}still=start`, `${address}${join}still=work`] : [address];
+  }
+
+  #put(found: readonly string[]): void {
+    const svgs = found.flatMap((text) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+      return parsed instanceof SVGSVGElement ? [document.importNode(parsed, true)] : [];
+    });
+    this.#svg = svgs.length === 1 ? svgs[0] : undefined;
+    this.#frame = -1;
     this.#svg?.pauseAnimations();
+    this.#place.classList.toggle("is-two-stills", svgs.length === 2);
+    this.#place.replaceChildren(...svgs);
   }
 }
 

@@ -1,9 +1,8 @@
 // The end of a session: what was done, two optional questions, one way out.
 
-import { entry } from "../entries/entry.js";
 import { keep, send, waiting } from "../entries/outbox.js";
 import type { SetDone } from "./record.js";
-import type { Run } from "./run.js";
+import { endedEntry, type Run } from "./run.js";
 import { find } from "./screen.js";
 
 export interface Ending {
@@ -17,6 +16,9 @@ export function showFinish(root: HTMLElement, ending: Ending): void {
   const form = find<HTMLFormElement>(root, ".finish-form");
   find<HTMLElement>(root, ".finish-line").textContent = lineOf(ending);
   find<HTMLElement>(root, ".finish-list").replaceChildren(...listOf(ending));
+  if (ending.run.pain !== undefined) {
+    find<HTMLInputElement>(form, `[name=pain][value="${ending.run.pain}"]`).checked = true;
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void finish(form, ending);
@@ -37,14 +39,12 @@ async function finish(form: HTMLFormElement, { run, seconds, stoppedEarly }: End
   const answers = new FormData(form);
   const score = (name: string): number | null => (answers.has(name) ? Number(answers.get(name)) : null);
   const body = {
-    programmeId: run.session.programmeId,
-    session: run.session.number,
     seconds: Math.round(seconds),
     pain: score("pain"),
     effort: score("effort"),
     stoppedEarly,
   };
-  await keep(entry("sessionEnded", body, run.day));
+  await keep(endedEntry(run, body));
   await send();
   location.assign("/");
 }

@@ -1,11 +1,10 @@
-// What the player tells whoever shows the session.
+// What there is to show at one moment of a session.
 
 import type { SetDone } from "./record.js";
-import type { Cue } from "./session.js";
+import { cueIndexAt, endOf, type Cue } from "./session.js";
 
-export type State = "ready" | "running" | "paused" | "away" | "done";
+export type State = "ready" | "running" | "waiting" | "paused" | "away" | "done";
 
-/** What there is to show at a moment. */
 export interface Moment {
   state: State;
   index: number;
@@ -20,8 +19,21 @@ export interface Moment {
 }
 
 export interface Listener {
+  /** Every frame. */
   moment(moment: Moment): void;
+  /** A cue has begun, or begun again. */
   cue(moment: Moment): void;
   set(done: SetDone): void;
-  state(state: State): void;
+  /** `why`: one sentence where the player paused by itself. */
+  state(state: State, why?: string): void;
+}
+
+/** `start`: nothing before it is shown; a position below it is a lead-in. */
+export function momentAt(cues: readonly Cue[], position: number, start: number, state: State): Moment {
+  const index = cueIndexAt(cues, Math.max(position, start));
+  const cue = cues[index]!;
+  const leadIn = position < start;
+  const left = leadIn ? start - position : Math.max(0, endOf(cue) - position);
+  const progress = leadIn || cue.for === 0 ? 0 : Math.min(1, Math.max(0, (position - cue.at) / cue.for));
+  return { state, index, cue, left, progress, leadIn, position };
 }

@@ -1,49 +1,46 @@
 // Performs a timeline. Position = anchor + elapsed time of one clock; ticks are never counted.
 
-import { Audio } from "./audio.js";
 import { Clock } from "./clock.js";
-import type { Listener, Moment, State } from "./moment.js";
+import { arrange, ease, extend } from "./edit.js";
+import { momentAt, type Listener, type Moment, type State } from "./moment.js";
 import { Record } from "./record.js";
-import { cueIndexAt, endOf, extend, isWork, type Session } from "./session.js";
-import { Speech } from "./speech.js";
-import { Tones, tonesOf, type Tone } from "./tones.js";
+import { backFrom, nextExercise, skipFrom } from "./seek.js";
+import { cueIndexAt, type Session } from "./session.js";
+import { Sound } from "./sound.js";
+import { Ticker } from "./ticker.js";
+import { leadInTones, timedTones, type Tone } from "./tones.js";
 import { WakeLock } from "./wakeLock.js";
-
-export type { Listener, Moment, State } from "./moment.js";
 
 const LEAD_IN = 5000;
 const UNSEEN_AFTER = 10_000;
-const BACK_WITHIN = 2000;
-const TOP_UP_EVERY = 1000;
+const INTERRUPTED = "Something else took the sound.";
 
 export class Player {
   readonly clock = new Clock();
-  readonly tones = new Tones(this.clock);
-  readonly speech = new Speech();
+  readonly sound = new Sound(this.clock, () => this.pause(INTERRUPTED));
   readonly wakeLock = new WakeLock();
-  readonly audio = new Audio((context) => {
-    this.clock.follow(context);
-    this.tones.use(context);
-  });
   readonly record: Record;
   readonly session: Session;
+  /** Resolves when the session is over. */
+  readonly ended: Promise<void>;
   readonly #listener: Listener;
+  readonly #ticker = new Ticker(() => this.#advance(), () => this.#second());
   #state: State = "ready";
-  #tones: Tone[];
+  #tones: Tone[] = [];
   #anchor = { position: 0, moment: 0 };
   #start = 0;
   #index = -1;
   #seenAt = 0;
   #pausedAt = 0;
-  #topUp = 0;
-  #frame = 0;
+  #changes = 0;
+  #end!: () => void;
 
   constructor(session: Session, listener: Listener, record = new Record(session), position = 0) {
     this.session = session;
     this.record = record;
     this.#listener = listener;
-    this.#tones = tonesOf(session.cues);
     this.#anchor.position = position;
+    this.ended = new Promise((done) => (this.#end = done));
     document.addEventListener("visibilitychange", this.#visibility);
     document.addEventListener("freeze", this.#leave);
   }
@@ -52,13 +49,22 @@ export class Player {
     return this.#state;
   }
 
+  /** The cue that is under way, or the one to come where a lead-in counts down to it. */
+  get index(): number {
+    return cueIndexAt(this.session.cues, this.position);
+  }
+
+  /** Where a session that is taken up again should stand. */
+  get position(): number {
+    return Math.max(this.#start, this.#position());
+  }
+
   /** From a tap: sound, speech and the screen's lock at once; then the session, from where it stands. */
   async begin(): Promise<void> {
-    this.speech.prepare();
-    const awake = this.audio.wake();
-    void this.wakeLock.hold();
+    const awake = this.sound.wake();
     await awake;
     if (this.#state === "done") return;
+    if (document.visibilityState === "hidden") return this.#to("away");
     const position = this.#anchor.position;
     if (position > 0) this.#leadIn(cueIndexAt(this.session.cues, position));
     else this.#runFrom(0, 0);
@@ -66,23 +72,73 @@ export class Player {
 
   toggle(): void {
     if (this.#state === "running") this.pause();
-    else if (this.#state === "paused" || this.#state === "away") void this.resume();
+    else if (this.#state !== "done") void this.resume();
   }
 
-  pause(): void {
-    if (this.#state === "running") this.#halt("paused");
+  pause(why?: string): void {
+    if (this.#state === "running") this.#halt("paused", why);
   }
 
   /** Goes on in place after a short pause; after a long one, or out of sight, from the start of the phase. */
   async resume(): Promise<void> {
-    const fresh = this.#state === "paused" && performance.now() - this.#pausedAt < UNSEEN_AFTER;
-    await this.audio.wake();
-    if (this.#state !== "paused" && this.#state !== "away") return;
-    const position = this.#anchor.position;
-    const waited = this.session.cues[cueIndexAt(this.session.cues, position)]!.open === true;
-    if (waited && position >= this.#start) return this.#goOn();
-    if (fresh) this.#runFrom(position, this.#start);
-    else this.#leadIn(cueIndexAt(this.session.cues, Math.max(position, this.#start)));
+    const was = this.#state;
+    const fresh = was === "paused" && performance.now() - this.#pausedAt < UNSEEN_AFTER;
+    await this.sound.wake();
+    if (this.#state !== was || !(was === "paused" || was === "away" || was === "waiting")) return;
+    if (was === "waiting") this.#goOn();
+    else if (fresh) this.#runFrom(this.#anchor.position, this.#start);
+    else this.#leadIn(this.index);
+  }
+
+  back(): void {
+    this.#seek(backFrom(this.session, this.index, this.#position()));
+  }
+
+  skip(): void {
+    this.#seek(skipFrom(this.session, this.index));
+  }
+
+  skipExercise(): void {
+    this.#seek(nextExercise(this.session, this.index));
+  }
+
+  addTime(milliseconds: number): void {
+    if (this.session.cues[this.index]!.kind === "done") return;
+    extend(this.session.cues, this.index, milliseconds);
+    this.#retone();
+    this.#show();
+  }
+
+  /** The rest of this exercise in its easier form; false where there is none. */
+  makeEasier(): boolean {
+    const index = this.index;
+    const at = this.session.cues[index]!.at;
+    if (!ease(this.session, index)) return false;
+    this.#index = -1;
+    this.#start = at;
+    this.#anchor.position = at;
+    this.#show();
+    return true;
+  }
+
+  /** What is left, in a new order. */
+  arrange(order: readonly number[]): void {
+    arrange(this.session, this.index, order);
+    this.#retone();
+    this.#listener.cue(this.#moment());
+  }
+
+  /** Ends it here; what was performed has been handed out. */
+  stop(): void {
+    if (this.#state === "done") return;
+    this.#handOut(this.session.cues.length);
+    this.#quiet();
+    this.#finish();
+  }
+
+  #position(): number {
+    if (this.#state !== "running") return this.#anchor.position;
+    return this.#anchor.position + (this.clock.now() - this.#anchor.moment);
   }
 
   /** Past an open wait, as if it had been performed. */
@@ -93,131 +149,68 @@ export class Player {
     this.#runFrom(this.session.cues[next]!.at, this.session.cues[next]!.at);
   }
 
-  /** To the start of this phase, or, near its start, to the work before it. */
-  back(): void {
-    const cues = this.session.cues;
-    const position = this.#position();
-    let index = cueIndexAt(cues, Math.max(position, this.#start));
-    if (position - cues[index]!.at < BACK_WITHIN) {
-      index = Math.max(0, index - 1);
-      while (index > 0 && !isWork(cues[index]!)) index--;
-    }
-    this.#seek(index);
-  }
-
-  /** Past this phase; in the middle of work, past the rest of its set. */
-  skip(): void {
-    const cues = this.session.cues;
-    const index = cueIndexAt(cues, Math.max(this.#position(), this.#start));
-    const mark = this.session.sets.find((s) => s.cue >= index);
-    const target = isWork(cues[index]!) && mark !== undefined ? mark.cue + 1 : index + 1;
-    this.#seek(Math.min(target, cues.length - 1));
-  }
-
-  skipExercise(): void {
-    const cues = this.session.cues;
-    const current = cues[cueIndexAt(cues, Math.max(this.#position(), this.#start))]!;
-    const next = cues.findIndex((c) => c.at > current.at && (c.exercise !== current.exercise || c.kind === "done"));
-    if (next >= 0) this.#seek(next);
-  }
-
-  addTime(milliseconds: number): void {
-    const index = cueIndexAt(this.session.cues, Math.max(this.#position(), this.#start));
-    if (this.session.cues[index]!.kind === "done") return;
-    extend(this.session.cues, index, milliseconds);
-    this.#tones = tonesOf(this.session.cues);
-    this.#retone();
-    this.#show();
-  }
-
-  /** Ends it here; what was performed has been handed out. */
-  stop(): void {
-    if (this.#state === "done") return;
-    this.#handOut(this.session.cues.length);
-    this.#finish();
-  }
-
-  /** Where a session that is taken up again should stand. */
-  get position(): number {
-    return Math.max(this.#start, this.#position());
-  }
-
-  #position(): number {
-    if (this.#state !== "running") return this.#anchor.position;
-    return this.#anchor.position + (this.clock.now() - this.#anchor.moment);
-  }
-
-  /** `start`: nothing before it is shown or sounded; a position below it is a lead-in. */
   #runFrom(position: number, start: number): void {
     this.#start = start;
     this.#anchor = { position, moment: this.clock.now() };
     this.#seenAt = performance.now();
     this.#to("running");
     this.#retone();
-    this.#tick();
-    this.#topUp = window.setInterval(() => this.#each(), TOP_UP_EVERY);
+    this.#ticker.start();
+    this.#advance();
   }
 
   #leadIn(index: number): void {
     const start = this.session.cues[index]!.at;
     this.#quiet();
     this.#index = -1;
-    this.#runFrom(start - LEAD_IN, start);
+    // A wait needs no counting down to.
+    this.#runFrom(this.session.cues[index]!.open === true ? start : start - LEAD_IN, start);
   }
 
   #seek(index: number): void {
-    const running = this.#state === "running";
+    const running = this.#state === "running" || this.#state === "waiting";
     const at = this.session.cues[index]!.at;
     this.#handOut(index);
     this.#quiet();
     this.#index = -1;
+    this.#anchor.position = at;
     if (running) this.#runFrom(at, at);
     else {
       this.#start = at;
-      this.#anchor.position = at;
       this.#show();
     }
   }
 
-  #tick = (): void => {
-    if (this.#state !== "running") return;
-    this.#advance();
-    if (this.#state === "running") this.#frame = requestAnimationFrame(this.#tick);
-  };
-
-  #each(): void {
+  #second(): void {
     if (this.#state !== "running") return;
     this.#advance();
     if (this.#state !== "running") return;
-    this.tones.topUp(this.#tones, this.#position(), this.#momentOf);
+    // What was scheduled on a clock that stood still, or was replaced, would come late.
+    if (this.#changes !== this.clock.changes) this.#retone();
+    else this.sound.tones.topUp(this.#tones, this.#position(), this.#momentOf);
   }
 
   #advance(): void {
+    if (this.#state !== "running") return;
     const now = performance.now();
     const unseen = now - this.#seenAt > UNSEEN_AFTER;
     this.#seenAt = now;
-    if (unseen) {
-      const last = this.session.cues[Math.max(0, this.#index)]!;
-      this.#anchor = { position: Math.max(last.at, this.#start), moment: this.clock.now() };
-      this.#leadIn(Math.max(0, this.#index));
-      return;
-    }
-    this.#show();
+    if (unseen) this.#leadIn(Math.max(0, this.#index));
+    else this.#show();
+  }
+
+  #moment(): Moment {
+    return momentAt(this.session.cues, this.#position(), this.#start, this.#state);
   }
 
   #show(): void {
-    const cues = this.session.cues;
-    const position = this.#position();
-    const index = cueIndexAt(cues, Math.max(position, this.#start));
-    const cue = cues[index]!;
-    const leadIn = position < this.#start;
-    const left = leadIn ? this.#start - position : Math.max(0, endOf(cue) - position);
-    const progress = leadIn || cue.for === 0 ? 0 : Math.min(1, Math.max(0, (position - cue.at) / cue.for));
-    const moment: Moment = { state: this.#state, index, cue, left, progress, leadIn, position };
-    if (index !== this.#index) this.#enter(moment);
+    const moment = this.#moment();
+    if (moment.index !== this.#index) this.#enter(moment);
     this.#listener.moment(moment);
-    if (this.#state === "running" && cue.kind === "done" && !leadIn) this.#finish();
-    else if (this.#state === "running" && cue.open === true && !leadIn) this.#halt("paused");
+    this.#ticker.wakeAt(Math.round(moment.position + moment.left), moment.left);
+    if (this.#state !== "running" || moment.leadIn) return;
+    if (moment.cue.kind === "done") this.#finish();
+    else if (moment.cue.open === true) this.#halt("waiting");
   }
 
   #enter(moment: Moment): void {
@@ -227,7 +220,7 @@ export class Player {
     }
     this.#index = moment.index;
     this.#listener.cue(moment);
-    if (this.#state === "running") this.speech.cue(moment.cue);
+    if (this.#state === "running") this.sound.speech.cue(moment.cue);
   }
 
   #handOut(beforeCue: number): void {
@@ -237,51 +230,60 @@ export class Player {
   #momentOf = (position: number): number => this.#anchor.moment + (position - this.#anchor.position);
 
   #retone(): void {
-    this.tones.cancel();
+    this.sound.tones.cancel();
     if (this.#state !== "running") return;
-    const from = Math.max(this.#position(), this.#start);
-    this.tones.topUp(this.#tones, from, this.#momentOf);
+    const position = this.#position();
+    this.#changes = this.clock.changes;
+    const leadIn = position < this.#start ? leadInTones(this.#start) : [];
+    this.#tones = [...leadIn, ...timedTones(this.session.cues, Math.max(this.#start, position - 20))];
+    this.sound.tones.topUp(this.#tones, position, this.#momentOf);
   }
 
-  #halt(state: "paused" | "away"): void {
+  #halt(state: "paused" | "away" | "waiting", why?: string): void {
     this.#anchor.position = this.#position();
     this.#pausedAt = performance.now();
-    this.#quiet();
-    this.#to(state);
-    this.#show();
+    if (state === "waiting") this.#ticker.stop();
+    else this.#quiet();
+    this.#to(state, why);
+    this.#listener.moment(this.#moment());
   }
 
   #quiet(): void {
-    cancelAnimationFrame(this.#frame);
-    clearInterval(this.#topUp);
-    this.tones.cancel();
-    this.speech.stop();
+    this.#ticker.stop();
+    this.sound.quiet();
   }
 
   #finish(): void {
-    cancelAnimationFrame(this.#frame);
-    clearInterval(this.#topUp);
+    this.#ticker.stop();
     document.removeEventListener("visibilitychange", this.#visibility);
     document.removeEventListener("freeze", this.#leave);
     this.#anchor.position = this.#position();
     void this.wakeLock.release();
+    this.#end();
     this.#to("done");
   }
 
-  #to(state: State): void {
+  #to(state: State, why?: string): void {
     this.#state = state;
-    this.#listener.state(state);
+    this.#listener.state(state, why);
   }
 
   #leave = (): void => {
-    if (this.#state === "running") this.#halt("away");
+    if (this.#state === "running" || this.#state === "waiting") this.#halt("away");
   };
 
   #visibility = (): void => {
-    if (document.visibilityState === "hidden") this.#leave();
-    else {
-      void this.wakeLock.renew();
-      if (this.#state === "away") void this.resume();
-    }
+    if (document.visibilityState === "hidden") return this.#leave();
+    void this.wakeLock.renew();
+    if (this.#state === "away") void this.#return();
   };
+
+  /** Back in sight: by itself where the sound comes back without a tap, else with one. */
+  async #return(): Promise<void> {
+    const had = this.sound.has;
+    const awake = await this.sound.wake();
+    if (this.#state !== "away") return;
+    if (had && !awake) this.#to("paused", "The sound needs a tap to come back.");
+    else this.#leadIn(this.index);
+  }
 }

@@ -1,6 +1,6 @@
 // Which repetitions were really performed, and what becomes of them: one entry a set and side, the moment it ends.
 
-import { isWork, type Session, type SetMark } from "./session.js";
+import { isWork, type Cue, type Session, type SetMark } from "./session.js";
 
 export interface SetDone {
   mark: SetMark;
@@ -9,41 +9,44 @@ export interface SetDone {
   plannedSeconds: number;
 }
 
+const keyOf = ({ exercise, side, set }: SetMark): string => `${exercise} ${side ?? ""} ${set}`;
+
 export class Record {
   readonly #session: Session;
-  readonly performed: Set<number>;
-  readonly #written: Set<number>;
+  readonly #performed: Set<Cue>;
+  readonly #written: Set<string>;
 
-  constructor(session: Session, performed: Iterable<number> = [], written: Iterable<number> = []) {
+  constructor(session: Session, performed: Iterable<number> = [], written: Iterable<string> = []) {
     this.#session = session;
-    this.performed = new Set(performed);
+    this.#performed = new Set([...performed].map((index) => session.cues[index]!));
     this.#written = new Set(written);
   }
 
-  get written(): readonly number[] {
+  /** The cues that were performed, by their present place. */
+  get performed(): number[] {
+    return this.#session.cues.flatMap((cue, index) => (this.#performed.has(cue) ? [index] : []));
+  }
+
+  get written(): readonly string[] {
     return [...this.#written];
   }
 
   /** Every set handed out so far, also those of before a crash. */
   get done(): SetDone[] {
-    return [...this.#written].map((index) => this.#measure(this.#session.sets[index]!));
+    return this.#session.sets.filter((mark) => this.#written.has(keyOf(mark))).map((mark) => this.#measure(mark));
   }
 
   /** Marks a cue as done from its beginning to its end, in sight. */
   perform(cue: number): void {
-    if (isWork(this.#session.cues[cue]!)) this.performed.add(cue);
+    const performed = this.#session.cues[cue]!;
+    if (isWork(performed)) this.#performed.add(performed);
   }
 
   /** The sets that ended at or before a cue and have not been handed out: each is given once. */
   ended(beforeCue: number): SetDone[] {
-    const sets: SetDone[] = [];
-    this.#session.sets.forEach((mark, index) => {
-      if (mark.cue >= beforeCue || this.#written.has(index)) return;
-      const done = this.#measure(mark);
-      if (done.repetitions === 0) return;
-      this.#written.add(index);
-      sets.push(done);
-    });
+    const open = this.#session.sets.filter((mark) => mark.cue < beforeCue && !this.#written.has(keyOf(mark)));
+    const sets = open.map((mark) => this.#measure(mark)).filter((done) => done.repetitions > 0);
+    for (const { mark } of sets) this.#written.add(keyOf(mark));
     return sets;
   }
 
@@ -51,10 +54,10 @@ export class Record {
     let repetitions = 0;
     let milliseconds = 0;
     let planned = 0;
-    this.#session.cues.forEach((cue, index) => {
+    this.#session.cues.forEach((cue) => {
       if (!isWork(cue) || cue.exercise !== mark.exercise || cue.side !== mark.side || cue.set !== mark.set) return;
       planned += cue.for;
-      if (!this.performed.has(index)) return;
+      if (!this.#performed.has(cue)) return;
       repetitions++;
       milliseconds += cue.for;
     });

@@ -1,10 +1,9 @@
-// Shows a moment of the session: words, digits, figure, what comes next. It decides nothing.
+// Shows a moment of the session: words, digits, figure, what comes next. It decides nothing, and touches only what changed.
 
+import type { Announcer } from "./announcer.js";
 import type { Figure } from "./figure.js";
-import type { Moment, Player } from "./player.js";
-import { isWork, type Cue, type Session, type SessionExercise } from "./session.js";
-
-const FEW_SECONDS = 5;
+import type { Moment, State } from "./moment.js";
+import { exerciseOf, isWork, type Cue, type Session } from "./session.js";
 
 export function find<T extends Element>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
@@ -12,64 +11,70 @@ export function find<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
+const PAUSE_WORDS: Record<State, string> = { ready: "Pause", running: "Pause", waiting: "Ready", paused: "Go on", away: "Go on", done: "" };
+const STEPS = 500;
+
 export class Screen {
   readonly #root: HTMLElement;
   readonly #session: Session;
   readonly #figure: Figure;
-  #digits = "";
-  #spoken = "";
+  readonly #announcer: Announcer;
+  readonly #texts = new Map<string, HTMLElement>();
+  readonly #progress: HTMLProgressElement;
+  #seconds = -1;
+  #step = -1;
+  #phase = "";
 
-  constructor(root: HTMLElement, session: Session, figure: Figure) {
+  constructor(root: HTMLElement, session: Session, figure: Figure, announcer: Announcer) {
     this.#root = root;
     this.#session = session;
     this.#figure = figure;
+    this.#announcer = announcer;
+    this.#progress = find(root, ".player-progress");
   }
 
   cue(moment: Moment): void {
     const cue = moment.cue;
-    const exercise = this.#exerciseOf(cue);
+    const exercise = exerciseOf(this.#session, cue);
     this.#root.dataset["kind"] = cue.kind;
     this.#text(".player-exercise", exercise?.name ?? this.#session.title);
     this.#text(".player-count", countOf(cue));
     this.#text(".player-how", cue.kind === "getReady" ? (exercise?.how ?? "") : "");
     this.#text(".player-next", this.#next(moment.index));
-    this.#figure.show(this.#shown(moment.index), cue.side);
-    this.#announce(cue.kind === "getReady" ? `${cue.show}. ${exercise?.name ?? ""}` : cue.show);
+    const shown = this.#shown(moment.index);
+    this.#figure.show(exerciseOf(this.#session, shown)?.figure ?? "", shown.side);
+    this.#seconds = -1;
+    this.#announcer.cue(moment);
   }
 
   moment(moment: Moment): void {
-    const seconds = Math.ceil(moment.left / 1000 - 0.001);
-    const digits = moment.cue.open === true ? "" : shown(seconds);
-    this.#text(".player-phase", moment.leadIn ? "Get ready" : moment.cue.show);
-    if (digits !== this.#digits) {
-      this.#digits = digits;
-      this.#text(".player-digits", digits);
-      this.#halfwayAndLast(moment, seconds);
+    const phase = moment.leadIn ? "Get ready" : moment.cue.show;
+    if (phase !== this.#phase) this.#text(".player-phase", (this.#phase = phase));
+    const seconds = moment.cue.open === true ? -2 : Math.ceil(moment.left / 1000 - 0.001);
+    if (seconds !== this.#seconds) {
+      this.#seconds = seconds;
+      this.#text(".player-digits", seconds < 0 ? "" : shown(seconds));
+      this.#announcer.seconds(moment, seconds);
     }
     const total = this.#session.cues.at(-1)!.at || 1;
-    find<HTMLProgressElement>(this.#root, ".player-progress").value = Math.min(1, Math.max(0, moment.position / total));
+    const step = Math.round((Math.min(1, Math.max(0, moment.position / total)) * STEPS));
+    if (step !== this.#step) this.#progress.value = (this.#step = step) / STEPS;
     this.#figure.at(moment);
   }
 
-  state(player: Player): void {
-    const paused = player.state === "paused" || player.state === "away";
-    this.#root.dataset["state"] = player.state;
-    this.#text(".player-pause-word", paused ? "Go on" : "Pause");
-    if (paused) this.#announce("Paused.");
-  }
-
-  #halfwayAndLast(moment: Moment, seconds: number): void {
-    if (moment.leadIn || !isWork(moment.cue)) return;
-    if (seconds === FEW_SECONDS && moment.cue.for >= 10_000) this.#announce("5 seconds");
-    else if (moment.cue.for >= 20_000 && seconds === Math.round(moment.cue.for / 2000)) this.#announce("Halfway");
+  state(state: State, why = ""): void {
+    this.#root.dataset["state"] = state;
+    this.#text(".player-pause-word", PAUSE_WORDS[state]);
+    this.#text(".player-why", why);
+    if (state === "paused" || state === "away") this.#announcer.say(`Paused. ${why}`.trim());
   }
 
   /** During a rest the figure already shows what comes next. */
-  #shown(index: number): string {
+  #shown(index: number): Cue {
     const cues = this.#session.cues;
     const cue = cues[index]!;
-    const next = cue.kind === "rest" || cue.kind === "changeSide" ? cues.slice(index).find(isWork) : undefined;
-    return this.#exerciseOf(next ?? cue)?.figure ?? "";
+    const waits = cue.kind === "rest" || cue.kind === "changeSide";
+    return (waits ? cues.slice(index).find(isWork) : undefined) ?? cue;
   }
 
   #next(index: number): string {
@@ -77,27 +82,18 @@ export class Screen {
     const cue = cues[index]!;
     const other = cues.slice(index + 1).find((c) => c.kind === "done" || c.exercise !== cue.exercise);
     if (other === undefined) return "";
-    return other.kind === "done" ? "Next: done" : `Next: ${this.#exerciseOf(other)?.name ?? ""}`;
-  }
-
-  #exerciseOf(cue: Cue): SessionExercise | undefined {
-    return cue.exercise === undefined ? undefined : this.#session.exercises[cue.exercise];
-  }
-
-  #announce(words: string): void {
-    if (words === this.#spoken) return;
-    this.#spoken = words;
-    this.#text(".player-live", words);
+    return other.kind === "done" ? "Next: done" : `Next: ${exerciseOf(this.#session, other)?.name ?? ""}`;
   }
 
   #text(selector: string, words: string): void {
-    const element = find<HTMLElement>(this.#root, selector);
+    let element = this.#texts.get(selector);
+    if (element === undefined) this.#texts.set(selector, (element = find<HTMLElement>(this.#root, selector)));
     if (element.textContent !== words) element.textContent = words;
   }
 }
 
 function shown(seconds: number): string {
-  if (seconds < 60) return String(Math.max(0, seconds));
+  if (seconds < 60) return String(seconds);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 

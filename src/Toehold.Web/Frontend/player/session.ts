@@ -37,6 +37,16 @@ export interface SessionExercise {
   name: string;
   how: string;
   figure: string;
+  easier?: EasierForm;
+}
+
+/** The same exercise a step easier, with cues of its own from zero. */
+export interface EasierForm {
+  name: string;
+  how: string;
+  figure: string;
+  cues: Cue[];
+  sets: SetMark[];
 }
 
 export interface Session {
@@ -64,8 +74,5 @@ export function cueIndexAt(cues: readonly Cue[], position: number): number {
   return low;
 }
 
-/** Makes one cue longer and moves all that follow. */
-export function extend(cues: Cue[], index: number, milliseconds: number): void {
-  cues[index]!.for += milliseconds;
-  for (let i = index + 1; i < cues.length; i++) cues[i]!.at += milliseconds;
-}
+export const exerciseOf = (session: Session, cue: Cue): SessionExercise | undefined =>
+  cue.exercise === undefined ? undefined : session.exercises[cue.exercise];

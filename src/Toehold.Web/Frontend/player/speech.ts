@@ -1,57 +1,109 @@
-// Spoken cues: a voice of this device only, short phrases that fit their cue, never waited for.
+// Spoken cues: a voice of this device only, short phrases that fit their slot, never waited for.
 
+import type { VoiceLevel } from "./preferences.js";
 import type { Cue } from "./session.js";
 
-export type VoiceLevel = "full" | "key" | "off";
+/** What gives way to what. */
+export const enum Priority {
+  Hint = 1,
+  Countdown = 2,
+  Phase = 3,
+  Stop = 4,
+}
 
-const SECONDS_A_WORD = 0.42;
-const LONGEST = 8;
+interface Phrase {
+  text: string;
+  priority: Priority;
+  /** When it must have been said, by performance.now(). */
+  by: number;
+}
 
-const PRIORITY: Record<Cue["kind"], number> = { done: 4, release: 4, changeSide: 3, hold: 3, move: 3, getReady: 3, rest: 2 };
+const LONGEST = 8000;
+const CHARACTERS_A_SECOND = 14;
+const MS_A_SENTENCE = 200;
+const KEY: readonly Cue["kind"][] = ["getReady", "changeSide", "done"];
+
+/** A calm voice's time for a text, in milliseconds: the same estimate as the server's. */
+export const estimate = (text: string): number =>
+  (text.length / CHARACTERS_A_SECOND) * 1000 + (text.split(".").length - 1) * MS_A_SENTENCE;
 
 export class Speech {
   level: VoiceLevel = "full";
+  volume = 0.8;
   #voice: SpeechSynthesisVoice | undefined;
-  #speaking = 0;
+  #now: Phrase | undefined;
+  #waiting: Phrase[] = [];
+  #watch = 0;
 
   /** The first call must come from a tap. */
   prepare(): void {
     if (!("speechSynthesis" in window)) return;
     this.#choose();
-    speechSynthesis.addEventListener("voiceschanged", () => this.#choose());
+    speechSynthesis.addEventListener("voiceschanged", this.#choose);
   }
 
   get usable(): boolean {
-    return this.#voice !== undefined;
+    return this.#voice !== undefined && this.level !== "off" && this.volume > 0;
   }
 
   cue(cue: Cue): void {
-    if (cue.say === undefined || this.level === "off") return;
-    if (this.level === "key" && cue.kind !== "getReady" && cue.kind !== "changeSide" && cue.kind !== "done") return;
-    const room = cue.kind === "done" || cue.open ? LONGEST : Math.min(LONGEST, cue.for / 1000);
-    this.say(cue.say, PRIORITY[cue.kind], room);
+    if (cue.say === undefined || (this.level === "key" && !KEY.includes(cue.kind))) return;
+    const room = cue.kind === "done" || cue.open ? LONGEST : Math.min(LONGEST, cue.for);
+    this.say(cue.say, cue.kind === "release" || cue.kind === "done" ? Priority.Stop : Priority.Phase, room);
   }
 
-  say(text: string, priority: number, room = LONGEST): void {
-    if (this.#voice === undefined || text.split(/\s+/u).length * SECONDS_A_WORD > room + 0.5) return;
-    if (speechSynthesis.speaking && priority < this.#speaking) return;
-    speechSynthesis.cancel();
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = this.#voice;
-    utterance.lang = this.#voice.lang;
-    utterance.onend = () => (this.#speaking = 0);
-    this.#speaking = priority;
-    speechSynthesis.speak(utterance);
+  /** `room`: how long from now there is for it, in milliseconds. */
+  say(text: string, priority: Priority, room = LONGEST): void {
+    if (!this.usable || estimate(text) > room + 300) return;
+    const phrase = { text, priority, by: performance.now() + room };
+    if (this.#now === undefined) return this.#speak(phrase);
+    if (priority >= this.#now.priority) {
+      this.#waiting = this.#waiting.filter((other) => other.priority > priority);
+      speechSynthesis.cancel();
+      this.#speak(phrase);
+    } else {
+      this.#waiting.push(phrase);
+    }
   }
 
   stop(): void {
+    this.#waiting = [];
+    this.#now = undefined;
+    clearTimeout(this.#watch);
     if ("speechSynthesis" in window) speechSynthesis.cancel();
-    this.#speaking = 0;
   }
 
-  #choose(): void {
+  #speak(phrase: Phrase): void {
+    const utterance = new SpeechSynthesisUtterance(phrase.text);
+    utterance.voice = this.#voice!;
+    utterance.lang = this.#voice!.lang;
+    utterance.volume = this.volume;
+    const over = (): void => {
+      if (this.#now === phrase) this.#next();
+    };
+    utterance.onend = over;
+    utterance.onerror = over;
+    this.#now = phrase;
+    clearTimeout(this.#watch);
+    // Some browsers never say that a phrase has ended.
+    this.#watch = window.setTimeout(over, estimate(phrase.text) * 2 + 1000);
+    speechSynthesis.speak(utterance);
+  }
+
+  /** The most important phrase that can still be said in its time. */
+  #next(): void {
+    this.#now = undefined;
+    clearTimeout(this.#watch);
+    const now = performance.now();
+    const timely = this.#waiting.filter((phrase) => now + estimate(phrase.text) <= phrase.by);
+    const best = timely.sort((a, b) => b.priority - a.priority)[0];
+    this.#waiting = timely.filter((phrase) => phrase !== best);
+    if (best !== undefined) this.#speak(best);
+  }
+
+  #choose = (): void => {
     const language = document.documentElement.lang.slice(0, 2);
     const local = speechSynthesis.getVoices().filter((v) => v.localService && v.lang.startsWith(language));
     this.#voice = local.find((v) => v.default) ?? local[0];
-  }
+  };
 }

@@ -1,28 +1,17 @@
-// Tones are made here and handed to the audio clock long before they sound, so that a busy page moves none.
+// Hands tones to the audio clock long before they sound, so that a busy page moves none. One node a tone: hundreds wait.
 
 import type { Clock } from "./clock.js";
 import { endOf, isWork, type Cue } from "./session.js";
-
-export type ToneName = "start" | "tick" | "release" | "rest" | "changeSide" | "ready" | "done";
+import { toneNames, waveOf, type ToneName } from "./waves.js";
 
 export interface Tone {
   at: number;
   name: ToneName;
 }
 
-/** Hertz, seconds after the tone's start, seconds long. Between 500 and 2,000 Hz: small speakers and older ears. */
-const NOTES: Record<ToneName, readonly (readonly [number, number, number])[]> = {
-  ready: [[587, 0, 0.18]],
-  start: [[659, 0, 0.12], [988, 0.1, 0.28]],
-  tick: [[1175, 0, 0.07]],
-  release: [[988, 0, 0.12], [659, 0.1, 0.26]],
-  rest: [[523, 0, 0.32]],
-  changeSide: [[784, 0, 0.14], [587, 0.16, 0.14], [784, 0.32, 0.22]],
-  done: [[523, 0, 0.2], [659, 0.18, 0.2], [784, 0.36, 0.2], [1047, 0.54, 0.6]],
-};
-
 const AHEAD = 90_000;
 const COUNTED_FROM = 6_000;
+const COUNT = [3000, 2000, 1000];
 
 const OPENING: Record<Cue["kind"], ToneName> = {
   getReady: "ready",
@@ -34,42 +23,54 @@ const OPENING: Record<Cue["kind"], ToneName> = {
   done: "done",
 };
 
-/** Every tone of a session, in order of time. */
-export function tonesOf(cues: readonly Cue[]): Tone[] {
+/** Every tone of a session, in order of time. An open wait has no end to count down to. */
+function tonesOf(cues: readonly Cue[]): Tone[] {
   const tones: Tone[] = [];
   for (const cue of cues) {
     tones.push({ at: cue.at, name: OPENING[cue.kind] });
-    if ((isWork(cue) || cue.kind === "getReady" || cue.kind === "rest") && cue.for >= COUNTED_FROM) {
-      for (const before of [3000, 2000, 1000]) tones.push({ at: endOf(cue) - before, name: "tick" });
-    }
+    const counted = isWork(cue) || cue.kind === "getReady" || cue.kind === "rest" || cue.kind === "changeSide";
+    if (!counted || cue.open === true || cue.for < COUNTED_FROM) continue;
+    for (const before of COUNT) tones.push({ at: endOf(cue) - before, name: "tick" });
   }
   return tones.sort((a, b) => a.at - b.at);
 }
+
+/** Up to the next wait for a tap: what comes after it has no time yet. */
+export function timedTones(cues: readonly Cue[], from: number): Tone[] {
+  const wait = cues.find((cue) => cue.open === true && cue.at >= from)?.at ?? Number.POSITIVE_INFINITY;
+  return tonesOf(cues).filter((tone) => tone.at >= from && tone.at <= wait);
+}
+
+/** What counts down to a phase that begins anew. */
+export const leadInTones = (start: number): Tone[] => COUNT.map((before) => ({ at: start - before, name: "tick" as const }));
 
 export class Tones {
   readonly #clock: Clock;
   #audio: AudioContext | undefined;
   #volume: GainNode | undefined;
   #level = 0.8;
-  #pending = new Set<OscillatorNode>();
+  #sounds = new Map<ToneName, AudioBuffer>();
+  #pending = new Set<AudioBufferSourceNode>();
   #scheduledUntil = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  get level(): number {
-    return this.#level;
-  }
-
   use(audio: AudioContext | undefined): void {
     this.cancel();
     this.#audio = audio;
     this.#volume = audio?.createGain();
-    if (audio && this.#volume) {
-      this.#volume.gain.value = this.#level;
-      this.#volume.connect(audio.destination);
+    this.#sounds.clear();
+    if (audio === undefined || this.#volume === undefined) return;
+    for (const name of toneNames) {
+      const wave = waveOf(name, audio.sampleRate);
+      const sound = audio.createBuffer(1, wave.length, audio.sampleRate);
+      sound.copyToChannel(wave, 0);
+      this.#sounds.set(name, sound);
     }
+    this.#volume.gain.value = this.#level;
+    this.#volume.connect(audio.destination);
   }
 
   setLevel(level: number): void {
@@ -88,35 +89,30 @@ export class Tones {
     this.#scheduledUntil = until;
   }
 
+  /** One tone now, for the sound check. */
+  try(name: ToneName): void {
+    if (this.#audio) this.#sound(name, this.#audio.currentTime + 0.05);
+  }
+
   cancel(): void {
-    for (const oscillator of this.#pending) {
-      oscillator.onended = null;
-      oscillator.stop();
-      oscillator.disconnect();
+    for (const source of this.#pending) {
+      source.onended = null;
+      source.stop();
+      source.disconnect();
     }
     this.#pending.clear();
     this.#scheduledUntil = Number.NEGATIVE_INFINITY;
   }
 
   #sound(name: ToneName, at: number): void {
-    for (const [hertz, after, long] of NOTES[name]) {
-      this.#note(hertz, at + after, long, 0.5);
-      this.#note(hertz * 2, at + after, long * 0.6, 0.12);
-    }
-  }
-
-  #note(hertz: number, at: number, long: number, loud: number): void {
-    const audio = this.#audio!;
-    const oscillator = audio.createOscillator();
-    const envelope = audio.createGain();
-    oscillator.frequency.value = hertz;
-    envelope.gain.setValueAtTime(0, Math.max(0, at));
-    envelope.gain.linearRampToValueAtTime(loud, Math.max(0, at) + 0.008);
-    envelope.gain.exponentialRampToValueAtTime(0.001, Math.max(0, at) + long);
-    oscillator.connect(envelope).connect(this.#volume!);
-    oscillator.start(Math.max(0, at));
-    oscillator.stop(Math.max(0, at) + long + 0.02);
-    oscillator.onended = () => this.#pending.delete(oscillator);
-    this.#pending.add(oscillator);
+    const source = this.#audio!.createBufferSource();
+    source.buffer = this.#sounds.get(name)!;
+    source.connect(this.#volume!);
+    source.onended = () => {
+      source.disconnect();
+      this.#pending.delete(source);
+    };
+    source.start(Math.max(0, at));
+    this.#pending.add(source);
   }
 }

@@ -1,8 +1,12 @@
 // The tap that starts a session, and the offer to go on with one that was left in the middle.
 
 import { onOutboxChange, send } from "../entries/outbox.js";
-import { lead, newRun } from "../player/lead.js";
-import { forgetRun, unfinishedRun, type Run } from "../player/run.js";
+import { lead } from "../player/lead.js";
+import { Clock } from "../player/clock.js";
+import { preferences } from "../player/preferences.js";
+import { Sound } from "../player/sound.js";
+import { openSoundSheet } from "../player/soundSheet.js";
+import { forgetRun, newRun, unfinishedRun, type Run } from "../player/run.js";
 import type { Session } from "../player/session.js";
 
 function begin(event: Event, run: () => Run | undefined): void {
@@ -40,7 +44,25 @@ function tellTheTimeZone(): void {
   }
 }
 
+function offerTheSoundSheet(): void {
+  const button = document.querySelector<HTMLElement>("[data-sound]");
+  if (button === null) return;
+  const hint = document.querySelector<HTMLElement>(".sound-first");
+  const look = (): void => void (hint !== null && (hint.hidden = preferences().tried));
+  let sound: Sound | undefined;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    sound ??= new Sound(new Clock(), () => undefined);
+    openSoundSheet(sound, () => {
+      sound?.close();
+      look();
+    });
+  });
+  look();
+}
+
 tellTheTimeZone();
+offerTheSoundSheet();
 document.querySelector("[data-start]")?.addEventListener("click", (event) =>
   begin(event, () => {
     const session = sessionOnPage();
