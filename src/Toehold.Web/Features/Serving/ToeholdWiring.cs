@@ -9,6 +9,7 @@ using Toehold.Storage.Sqlite;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Offline;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
@@ -59,6 +60,8 @@ internal static class ToeholdWiring
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
         FigureEndpoints.Map(app);
+        ShellEndpoint.Map(app);
+        DaysEndpoint.Map(app);
         app.MapRazorComponents<Document>();
     }
 

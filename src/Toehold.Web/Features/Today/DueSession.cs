@@ -10,4 +10,7 @@ public sealed record DueSession(ShelfProgramme Programme, PlannedSession Planned
     public SessionSettings Settings { get; init; } = SessionSettings.Default;
 
     public string Address => $"/session/{Programme.Slug}/{Planned.Number}";
+
+    /// <summary>The same session as a day asks for it: an address that a device can keep until then.</summary>
+    public string AddressOn(DateOnly day) => $"{Address}?day={day:yyyy-MM-dd}";
 }

@@ -2,7 +2,7 @@
 // there are two stills with an arrow between them.
 
 import type { Moment } from "./moment.js";
-import type { BodySide } from "./session.js";
+import { exerciseOf, type BodySide, type Session } from "./session.js";
 
 const EASED_WITHIN = 700;
 const PREVIEW = 4000;
@@ -31,12 +31,17 @@ export class Figure {
     this.#place = place;
   }
 
-  preload(addresses: Iterable<string>): void {
-    for (const address of addresses) for (const one of this.#parts(address)) void load(one).catch(() => undefined);
+  /** Every drawing that the session will show, on each side. */
+  preload(session: Session): void {
+    const addresses = session.cues.flatMap((cue) => {
+      const figure = exerciseOf(session, cue)?.figure;
+      return figure === undefined ? [] : this.#parts(sided(figure, cue.side));
+    });
+    for (const address of new Set(addresses)) void load(address).catch(() => undefined);
   }
 
   show(address: string, side: BodySide | undefined): void {
-    const wanted = address === "" || side === undefined ? address : `${address}?side=${side}`;
+    const wanted = address === "" ? "" : sided(address, side);
     if (wanted === this.#shown) return;
     this.#shown = wanted;
     if (wanted === "") return this.#put([]);
@@ -76,6 +81,8 @@ export class Figure {
     this.#place.replaceChildren(...svgs);
   }
 }
+
+const sided = (address: string, side: BodySide | undefined): string => (side === undefined ? address : `${address}?side=${side}`);
 
 /** 0 the start, 1 the working pose; beyond 1 the fraction runs through one cycle of the movement. */
 function phaseOf({ cue, progress, leadIn, position }: Moment): number {

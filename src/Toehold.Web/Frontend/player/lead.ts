@@ -37,7 +37,7 @@ export function lead(run: Run): Player {
 
 function listen(run: Run, root: HTMLElement, record: Record, own: () => Player): Listener {
   const figure = new Figure(find(root, ".player-figure-place"));
-  figure.preload(run.session.exercises.map((e) => e.figure));
+  figure.preload(run.session);
   let screen: Screen | undefined;
   const shown = (): Screen =>
     (screen ??= new Screen(root, run.session, figure, new Announcer(find(root, ".player-live"), run.session, own().sound.speech)));

@@ -1,5 +1,8 @@
 // The tap that starts a session, and the offer to go on with one that was left in the middle.
 
+import { install } from "../offline/install.js";
+import { endedHere, listSessions } from "../offline/offline.js";
+import { dayOf } from "../entries/entry.js";
 import { onOutboxChange, send } from "../entries/outbox.js";
 import { lead } from "../player/lead.js";
 import { Clock } from "../player/clock.js";
@@ -61,7 +64,35 @@ function offerTheSoundSheet(): void {
   look();
 }
 
+/** The page may be the one that this device kept: it does not know of what was done since. */
+async function sayWhatIsDone(): Promise<void> {
+  const session = sessionOnPage();
+  const start = document.querySelector<HTMLElement>("[data-start]");
+  if (session === undefined || start === null) return;
+  const ended = await endedHere(dayOf(new Date()));
+  if (!ended.has(`${session.programmeId} ${session.number}`)) return;
+  const note = document.createElement("p");
+  note.className = "note";
+  note.append("You have done this session. It waits on this device to be sent. ");
+  const others = document.createElement("a");
+  others.href = "/offline";
+  others.textContent = "Other sessions";
+  note.append(others);
+  start.replaceWith(note);
+}
+
+/** After all that the page needs: what is kept for later must not hold up what is wanted now. */
+function installLater(): void {
+  const begin = (): void => void install().catch(() => undefined);
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin);
+}
+
 tellTheTimeZone();
+installLater();
+void sayWhatIsDone().catch(() => undefined);
+const kept = document.querySelector<HTMLElement>("#kept-sessions");
+if (kept) void listSessions(kept).catch(() => undefined);
 offerTheSoundSheet();
 document.querySelector("[data-start]")?.addEventListener("click", (event) =>
   begin(event, () => {
