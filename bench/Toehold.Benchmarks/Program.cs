@@ -1,7 +1,9 @@
 using Toehold.Benchmarks;
+using Toehold.Benchmarks.Player;
 
 return args switch
 {
     ["verdict", .. var rest] => VerdictBenchmarks.Run(rest, Console.Out),
+    ["player", .. var rest] => await PlayerBenchmarks.Run(rest, Console.Out),
     _ => VerdictBenchmarks.Unknown(Console.Error),
 };

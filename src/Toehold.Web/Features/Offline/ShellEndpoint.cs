@@ -35,7 +35,7 @@ internal static class ShellEndpoint
         var assets = endpoints
             .Select(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>())
             .OfType<StaticAssetDescriptor>()
-            .Where(asset => asset.Selectors.Count == 0)
+            .Where(asset => asset.Selectors.Count == 0 && !IsFingerprinted(asset))
             .Select(asset => (Address: $"/{asset.Route}", Digest: DigestOf(asset)))
             .Where(asset => !IsCompressed(asset.Address) && !NotNeeded.Any(part => asset.Address.Contains(part, StringComparison.Ordinal)))
             .DistinctBy(asset => asset.Address)
@@ -52,6 +52,10 @@ internal static class ShellEndpoint
         asset.Properties.FirstOrDefault(property => property.Name is "integrity")?.Value
         ?? asset.ResponseHeaders.FirstOrDefault(header => header.Name == "ETag")?.Value
         ?? "";
+
+    // The pages name their files plainly; the same files under a name with a fingerprint would be kept twice.
+    private static bool IsFingerprinted(StaticAssetDescriptor asset) =>
+        asset.Properties.FirstOrDefault(property => property.Name == "fingerprint")?.Value is { } print && asset.Route.Contains(print, StringComparison.Ordinal);
 
     private static bool IsCompressed(string address) =>
         address.EndsWith(".gz", StringComparison.Ordinal) || address.EndsWith(".br", StringComparison.Ordinal);

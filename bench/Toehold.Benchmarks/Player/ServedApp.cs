@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace Toehold.Benchmarks.Player;
+
+/// <summary>The app as a user runs it, on a free port with a data folder of its own, and the system's Chromium.</summary>
+internal sealed class ServedApp : IAsyncDisposable
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private readonly Process process;
+
+    private ServedApp(Process process, string address, string data) => (this.process, Address, Data) = (process, address, data);
+
+    public string Address { get; }
+
+    public string Data { get; }
+
+    public static string Root { get; } = FindRoot();
+
+    public static string Chromium => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+        .First(File.Exists);
+
+    public static async Task<ServedApp> Start()
+    {
+        var data = Directory.CreateTempSubdirectory("toehold-bench-").FullName;
+        var process = Process.Start(new ProcessStartInfo("sh", [Path.Combine(Root, "toehold"), "--port", "0", "--data", data])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Open http", StringComparison.Ordinal))
+            {
+                return new ServedApp(process, line["Open ".Length..], data);
+            }
+        }
+
+        throw new InvalidOperationException("Toehold did not start.");
+    }
+
+    public static Task<IBrowser> Browser(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Chromium,
+        Args = ["--no-sandbox", "--autoplay-policy=user-gesture-required"],
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(Data, recursive: true);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Toehold.slnx")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run from a build inside the checkout.");
+        }
+
+        return folder.FullName;
+    }
+}
