@@ -64,6 +64,8 @@ function offerTheSoundSheet(): void {
   look();
 }
 
+let outdated = false;
+
 /** The page may be the one that this device kept: it does not know of what was done since. */
 async function sayWhatIsDone(): Promise<void> {
   const session = sessionOnPage();
@@ -79,6 +81,7 @@ async function sayWhatIsDone(): Promise<void> {
   others.textContent = "Other sessions";
   note.append(others);
   start.replaceWith(note);
+  outdated = true;
 }
 
 /** After all that the page needs: what is kept for later must not hold up what is wanted now. */
@@ -103,6 +106,7 @@ document.querySelector("[data-start]")?.addEventListener("click", (event) =>
 void offerToGoOn().catch(() => undefined);
 
 onOutboxChange((left, trouble) => {
+  if (outdated && left === 0) return location.reload();
   const line = document.querySelector<HTMLElement>("#outbox");
   if (line === null) return;
   line.hidden = left === 0;
