@@ -33,9 +33,9 @@ internal static class NumberReader
         if (word.Lemma is "a" or "an")
         {
             var after = at + 1;
-            if (after < end && (IsAmountWord(tokens[after].Word) || IsTimeUnit(tokens[after].Word)))
+            if (after < end && (IsAmountWord(tokens[after].Word) || (IsTimeUnit(tokens, after) && tokens[after + 1].Word.Unit is Unit.None)))
             {
-                (value, next) = IsTimeUnit(tokens[after].Word) ? (1, after) : (tokens[after].Word.Number, SkipOf(tokens, after + 1, end));
+                (value, next) = IsTimeUnit(tokens, after) ? (1, after) : (tokens[after].Word.Number, SkipOf(tokens, after + 1, end));
                 return true;
             }
 
@@ -80,7 +80,9 @@ internal static class NumberReader
 
     private static bool IsAmountWord(Word word) => word.Lemma is "couple" or "dozen" or "hundred" or "half" or "quarter";
 
-    private static bool IsTimeUnit(Word word) => word is { Unit: Unit.Minute or Unit.Hour, Inflected: false } || word.Lemma is "second" or "sec";
+    private static bool IsTimeUnit(Tokens tokens, int at) =>
+        tokens[at].Word is { Unit: Unit.Minute or Unit.Hour, Inflected: false } || tokens[at].Word.Lemma is "second" or "sec"
+        || (tokens[at].Word.Unit == Unit.Minute && tokens.Written(at).IndexOfAny('\'', '’') > 0);
 
     private static int SkipOf(Tokens tokens, int at, int end)
     {

@@ -7,14 +7,14 @@ internal static class QuantityReader
     public static Quantity? Read(Tokens tokens, int first, int end)
     {
         var (start, bound, isBetween) = Prefix(tokens, first, end);
-        if (!NumberReader.Read(tokens, start, end, out var low, out var at))
+        if (IsLabelled(tokens, start) || !NumberReader.Read(tokens, start, end, out var low, out var at))
         {
             return null;
         }
 
         var more = start > first && tokens[start - 1].Is("another");
         at = Ish(tokens, at, end);
-        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at, More: false) : UnitReader.Read(tokens, at, end);
+        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at + (tokens[at].Is("more") ? 1 : 0), More: at < end && tokens[at].Is("more")) : UnitReader.Read(tokens, at, end);
         var isOpen = tokens.Is(at, TokenKind.Plus);
         at += isOpen ? 1 : 0;
         if (isOpen && unit.At < 0)
@@ -49,6 +49,9 @@ internal static class QuantityReader
             last = Rest(tokens, last, end, unit.Unit, ref low, ref high);
         }
 
+        var isAgain = last < end && tokens[last].Is("again") && unit.Unit is Unit.Times or Unit.Rep or Unit.None;
+        last += isAgain ? 1 : 0;
+        more |= isAgain;
         (last, var suffix) = Suffix(tokens, last, end);
         isOpen |= suffix;
         var kind = IsTime(unit.Unit) ? Unit.Second : unit.Unit;
@@ -56,6 +59,11 @@ internal static class QuantityReader
         double? max = (bound > 0 || isOpen) && low == high ? null : high;
         return new Quantity(min, max, kind, first, last, unit.More || more, unit.At);
     }
+
+    /// <summary>"week three", "step 2", "level 1": the number counts nothing.</summary>
+    public static bool IsLabelled(Tokens tokens, int at) =>
+        at > 0 && tokens[at - 1] is { Kind: TokenKind.Word } before && (!before.Word.Inflected || (before.Word.Unit == Unit.Week && !tokens.IsNumber(at - 3))) && !tokens.IsNumber(at - 2) && tokens[at - 1].Start < tokens[at].Start
+        && (before.Word.Unit is Unit.Week or Unit.Day or Unit.Long || before.Word.Lemma is "phase" or "stage" or "level" or "step" or "part" or "no" or "page") && before.Word.Lemma is not "night";
 
     /// <summary>"about", "up to" (bound -1), "at least" (bound +1), "between".</summary>
     private static (int Start, int Bound, bool IsBetween) Prefix(Tokens tokens, int at, int end)
@@ -70,7 +78,7 @@ internal static class QuantityReader
             }
             else if (token.Is("up") && tokens.Is(at + 1, "to"))
             {
-                (bound, at) = (-1, at + 2);
+                (bound, at) = (-1, at + (tokens.Is(at + 2, WordClass.Article) && tokens.Is(at + 3, WordClass.UpTo) ? 3 : 2));
             }
             else if (token.Is("at") && tokens.Is(at + 1, WordClass.AtLeast | WordClass.UpTo))
             {
@@ -106,7 +114,7 @@ internal static class QuantityReader
         }
 
         var token = tokens[at];
-        var isJoined = token.Kind == TokenKind.Dash || token.Word.Lemma is "to" or "or" || (isBetween && token.Is("and")) || token.Is("till");
+        var isJoined = (token.Kind == TokenKind.Dash && (tokens.Tight(at) || tokens[at + 1].Kind == TokenKind.Number) && (tokens.Tight(at) || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Word.Unit != Unit.None)) || token.Word.Lemma is "to" or "or" || (isBetween && token.Is("and")) || token.Is("till");
         if (!isJoined)
         {
             return null;

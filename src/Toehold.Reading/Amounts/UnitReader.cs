@@ -32,6 +32,11 @@ internal static class UnitReader
                 continue;
             }
 
+            if (i == at && IsCounted(tokens, i, end))
+            {
+                return (Unit.Rep, i, i + 1, false);
+            }
+
             if (Of(tokens, i, at) is var unit and not Unit.None)
             {
                 return (unit, i, i + 1, more);
@@ -47,6 +52,11 @@ internal static class UnitReader
 
         return more ? (Unit.Times, -1, at + 1, true) : (Unit.None, -1, at, false);
     }
+
+    /// <summary>"5 looks each way", "8 nods per side": whatever is counted for each side is a repetition.</summary>
+    private static bool IsCounted(Tokens tokens, int at, int end) =>
+        at + 1 < end && tokens[at].Kind == TokenKind.Word && tokens[at].Word.Unit == Unit.None && tokens.Written(at)[^1] is 's' && tokens.Written(at).Length > 3
+        && !tokens[at].Is(WordClass.Body | WordClass.Kit | WordClass.Foreign | WordClass.Exercise | WordClass.Each) && (tokens[at + 1].Is(WordClass.Each) || tokens[at + 1].Kind == TokenKind.Slash);
 
     private static Unit Of(Tokens tokens, int at, int first)
     {

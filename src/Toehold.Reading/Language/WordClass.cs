@@ -77,4 +77,16 @@ internal enum WordClass : ulong
 
     /// <summary>The heading of a part of a page that is no exercise: references, comments, causes.</summary>
     Page = 1UL << 49,
+
+    /// <summary>A word by which somebody is told to do what the writer says: want, suggest, recommend.</summary>
+    Advice = 1UL << 50,
+
+    /// <summary>A word at the start of a line that belongs to the page's furniture: photo, image, advertisement.</summary>
+    Noise = 1UL << 51,
+
+    /// <summary>A word about reaching somebody: call, ring, appointment.</summary>
+    Contact = 1UL << 52,
+
+    /// <summary>A verb in the past, which reports.</summary>
+    Past = 1UL << 53,
 }

@@ -61,6 +61,11 @@ internal static class NumberScanner
         while (end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]))
         {
             var stop = Digits(text, end + 1, out var next);
+            if (text[end] == ',' && ((stop < text.Length && text[stop] == ',') || (start > 0 && text[start - 1] == ',')))
+            {
+                break;
+            }
+
             var isThousands = text[end] == ',' && stop - end == 4 && end - start <= 3;
             value = isThousands ? (value * 1000) + next : value + (next / Math.Pow(10, Math.Min(stop - end - 1, LongestNumber)));
             parts += isThousands ? 0 : 1;

@@ -8,6 +8,11 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
     private static readonly SearchValues<char> PlainLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'");
 
+    private const int ShortestGlued = 3;
+
+    /// <summary>Below this many, a double prime after a number means inches.</summary>
+    private const double LeastQuoted = 5;
+
     private readonly List<Token> tokens = new((text.Length / 5) + 8);
     private int at;
 
@@ -78,9 +83,28 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
             return;
         }
 
+        end = EndOfGlued(EndOfCross(end));
         var span = text.AsSpan(at, end - at);
         var isCross = span is "x" or "X" && (IsDigitNear(end) || IsDigitBefore());
         Add(end, isCross ? TokenKind.Cross : TokenKind.Word, 0, isCross ? Word.Unknown : Find(span));
+    }
+
+    /// <summary>"3xday", "2xweek": the cross is a sign of its own.</summary>
+    private int EndOfCross(int end) =>
+        text[at] is 'x' or 'X' && end - at > 3 && IsDigitBefore() && vocabulary.Find(text.AsSpan(at + 1, end - at - 1)) is { Unit: not Unit.None } or { Class: WordClass.Often } ? at + 1 : end;
+
+    /// <summary>"StretchPlace": two words whose line break was lost.</summary>
+    private int EndOfGlued(int end)
+    {
+        for (var i = at + ShortestGlued; i <= end - ShortestGlued; i++)
+        {
+            if (char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1]) && vocabulary.Find(text.AsSpan(at, i - at)) != Word.Unknown && vocabulary.Find(text.AsSpan(i, end - i)) != Word.Unknown)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private bool IsInWord(int place) =>
@@ -136,8 +160,19 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
             return;
         }
 
+        if (letter is '_' or '*' && IsBlank(end))
+        {
+            at = end;
+            return;
+        }
+
         var kind = Signs.KindOf(letter);
         if (kind is TokenKind.Minute or TokenKind.Second && (tokens.Count == 0 || tokens[^1].Kind != TokenKind.Number || tokens[^1].End != at))
+        {
+            kind = TokenKind.Other;
+        }
+
+        if (kind == TokenKind.Second && IsSize(end))
         {
             kind = TokenKind.Other;
         }
@@ -148,6 +183,36 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
         }
 
         Add(end, kind, 0, Word.Unknown);
+    }
+
+    /// <summary>"Hold __30__ seconds", "for **30** seconds": a sign that only sets a number off.</summary>
+    private bool IsBlank(int end)
+    {
+        while (end < text.Length && text[end] is '_' or '*')
+        {
+            end++;
+        }
+
+        var isBefore = end < text.Length && char.IsAsciiDigit(text[end]) && tokens.Count > 0 && text.AsSpan(tokens[^1].End, at - tokens[^1].End).IndexOf('\n') < 0;
+        return isBefore || (tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number && tokens[^1].End >= at - 1);
+    }
+
+    /// <summary>4" box, 12" x 2": inches.</summary>
+    private bool IsSize(int end)
+    {
+        var next = end;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        var stop = next;
+        while (stop < text.Length && char.IsLetter(text[stop]))
+        {
+            stop++;
+        }
+
+        return tokens[^1].Value < LeastQuoted || vocabulary.Find(text.AsSpan(next, Math.Min(stop - next, 30))).Class.HasFlag(WordClass.Kit);
     }
 
     private void Add(int end, TokenKind kind, double value, Word word)
