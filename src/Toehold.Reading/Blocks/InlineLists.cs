@@ -91,13 +91,13 @@ internal static class InlineLists
 
     private static bool IsExercise(Tokens tokens, int first, int last)
     {
-        if (last - first is < 2 or > 16)
+        if (last - first is < 2 or > 30)
         {
             return false;
         }
 
         var label = LabelReader.Amount(tokens, first, last);
-        return label is { } name && NameScorer.Score(tokens, name) >= GoodName && !tokens[name.First].IsBase(WordClass.Repeat | WordClass.Step | WordClass.Keep) && !IsOrder(tokens, name);
+        return label is { } name && !(name.Words == 1 && tokens[name.First].Is(WordClass.Breathe)) && NameScorer.Score(tokens, name) >= GoodName && !tokens[name.First].IsBase(WordClass.Repeat | WordClass.Step) && !(tokens[name.First].IsBase(WordClass.Keep) && !tokens[name.First].Is(WordClass.Act)) && !IsOrder(tokens, name);
     }
 
     private static bool IsOrder(Tokens tokens, Label name) =>

@@ -19,7 +19,8 @@ internal static class MarkerReader
         var sign = text[start];
         return sign switch
         {
-            '#' => Heading(text, start, end),
+            '#' => Heading(text, start, end, '#'),
+            '=' when text[end - 1] == '=' => Heading(text, start, end, '='),
             >= '0' and <= '9' => Number(text, start, end),
             '(' when start + 1 < end && char.IsAsciiDigit(text[start + 1]) => Number(text, start + 1, end),
             _ when Bullets.Contains(sign, StringComparison.Ordinal) => Bullet(text, start, end),
@@ -30,10 +31,10 @@ internal static class MarkerReader
         };
     }
 
-    private static (Marker Kind, int Number, int Start) Heading(string text, int start, int end)
+    private static (Marker Kind, int Number, int Start) Heading(string text, int start, int end, char sign)
     {
         var at = start;
-        while (at < end && text[at] == '#')
+        while (at < end && text[at] == sign)
         {
             at++;
         }

@@ -19,7 +19,7 @@ public static class HtmlText
         "p", "div", "section", "article", "main", "header", "blockquote", "dl", "dt", "dd", "ul", "ol", "table", "pre", "address", "figcaption", "details", "summary", "fieldset", "center",
     };
 
-    private static readonly string[] Marks = ["</p>", "</li>", "</h1>", "</h2>", "</h3>", "</div>", "<br", "<html", "<!doctype html", "</td>", "&lt;/li&gt;", "&lt;/h2&gt;", "&lt;/p&gt;"];
+    private static readonly string[] Marks = ["</p>", "</li>", "</h1>", "</h2>", "</h3>", "</div>", "<br>", "<br/", "<br ", "<html", "<!doctype html", "</td>", "&lt;/li&gt;", "&lt;/h2&gt;", "&lt;/p&gt;"];
 
     /// <summary>Whether a text is a page's source.</summary>
     public static bool IsHtml(string text)

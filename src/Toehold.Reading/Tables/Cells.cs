@@ -4,6 +4,8 @@ namespace Toehold.Reading;
 internal static class Cells
 {
     private const int Gap = 2;
+    private const int FewestCommas = 2;
+    private const int LongestCell = 4;
 
     public static List<(int First, int Last)> Of(Tokens tokens, Line line, bool hasPipes)
     {
@@ -26,6 +28,38 @@ internal static class Cells
         }
 
         return cells;
+    }
+
+    /// <summary>The cells of a line of comma-separated values; quoted ones keep their commas.</summary>
+    public static List<(int First, int Last)> OfCommas(Tokens tokens, Line line)
+    {
+        var cells = new List<(int, int)>();
+        var (start, isQuoted) = (line.First, false);
+        for (var i = line.First; i < line.Last; i++)
+        {
+            isQuoted ^= tokens.Written(i) is "\"";
+            if (!isQuoted && tokens[i].Kind == TokenKind.Comma)
+            {
+                cells.Add((start, i));
+                start = i + 1;
+            }
+        }
+
+        cells.Add((start, line.Last));
+        return cells;
+    }
+
+    /// <summary>Whether a line is a heading of comma-separated values: four or more short cells.</summary>
+    public static bool IsCommas(Tokens tokens, Line line)
+    {
+        var (commas, others) = (0, 0);
+        for (var i = line.First; i < line.Last; i++)
+        {
+            commas += tokens[i].Kind == TokenKind.Comma ? 1 : 0;
+            others += tokens[i].Kind == TokenKind.Stop || tokens.IsNumber(i) ? 1 : 0;
+        }
+
+        return commas >= FewestCommas && others == 0 && line.Last - line.First <= commas * LongestCell;
     }
 
     public static bool HasPipe(Tokens tokens, Line line)

@@ -9,8 +9,9 @@ internal sealed class TableReader(Tokens tokens)
     public (List<(int First, int Last, Slot Slot)> Cells, int Name)? Row(Line line)
     {
         var hasPipes = Cells.HasPipe(tokens, line);
-        var cells = Cells.Of(tokens, line, hasPipes);
-        if (cells.Count >= 2 && Heading(cells, hasPipes) is { } heading)
+        var isCommas = !hasPipes && (columns is { HasCommas: true } || Cells.IsCommas(tokens, line));
+        var cells = isCommas ? Cells.OfCommas(tokens, line) : Cells.Of(tokens, line, hasPipes);
+        if (cells.Count >= 2 && Heading(cells, hasPipes, isCommas) is { } heading)
         {
             columns = heading;
             return ([], -1);
@@ -32,8 +33,11 @@ internal sealed class TableReader(Tokens tokens)
         for (var i = 0; i < cells.Count; i++)
         {
             var column = cells.Count == table.Slots.Length ? i : Nearest(table, cells[i].First);
-            name = column == table.Name && name < 0 ? i : name;
-            row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
+            name = column == table.Name && name < 0 ? row.Count : name;
+            if (cells[i].Last > cells[i].First)
+            {
+                row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
+            }
         }
 
         return (row, name);
@@ -57,7 +61,7 @@ internal sealed class TableReader(Tokens tokens)
         return start - (start == 0 ? 0 : tokens.Text.LastIndexOf('\n', start - 1)) - 1;
     }
 
-    private TableColumns? Heading(List<(int First, int Last)> cells, bool hasPipes)
+    private TableColumns? Heading(List<(int First, int Last)> cells, bool hasPipes, bool hasCommas)
     {
         var slots = cells.ConvertAll(cell => SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
         var found = slots.Count(slot => slot != Slot.None);
@@ -73,7 +77,7 @@ internal sealed class TableReader(Tokens tokens)
             name = slots[i] == Slot.None && tokens.Has(cells[i].First, cells[i].Last, WordClass.Exercise) ? i : name;
         }
 
-        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes);
+        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes, hasCommas);
     }
 
     private bool IsRule(Line line)
