@@ -23,7 +23,11 @@ internal sealed class DoseBuilder
         }
 
         var now = this[slot];
-        if (phrase.Is(PhraseUse.Vague))
+        if (phrase.Is(PhraseUse.AsHold))
+        {
+            Set(slot, this[Slot.Hold] ?? now);
+        }
+        else if (phrase.Is(PhraseUse.Vague))
         {
             Set(slot, now ?? new Filled(null, null, phrase, true));
         }
@@ -36,11 +40,20 @@ internal sealed class DoseBuilder
             var more = phrase.Is(PhraseUse.More) ? 1 : 0;
             Set(slot, new Filled(phrase.Min + more, phrase.Max + more, phrase, false));
         }
+        else if (phrase.Max is null && now.Min > phrase.Min && slot is Slot.Duration or Slot.Hold)
+        {
+            Set(slot, now with { Min = phrase.Min });
+        }
+        else if (phrase.Is(PhraseUse.More) && slot is Slot.Reps or Slot.Hold or Slot.Duration && (now.Min, now.Max) == (phrase.Min, phrase.Max))
+        {
+            var done = this[Slot.Sets]?.Min ?? 1;
+            Set(Slot.Sets, new Filled(done + 1, done + 1, phrase, false));
+        }
         else if (slot == Slot.PerDay && now is { Min: 1, Max: 1 } && phrase.Min > 1)
         {
             Set(slot, new Filled(phrase.Min, phrase.Max, phrase, false));
         }
-        else if (slot == Slot.Reps && this[Slot.Sets] is null && (now.Min, now.Max) != (phrase.Min, phrase.Max) && !phrase.Is(PhraseUse.Bare))
+        else if (slot == Slot.Reps && this[Slot.Sets] is null && (phrase.Max ?? phrase.Min) < (now.Max ?? now.Min) && !phrase.Is(PhraseUse.Bare))
         {
             Set(Slot.Sets, new Filled(phrase.Min, phrase.Max, phrase, false));
         }

@@ -1,9 +1,10 @@
 namespace Toehold.Reading;
 
 /// <summary>Finds the doses that a text gives once for all its exercises, and fills them in.</summary>
-internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<Phrase> phrases)
+internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<Phrase> phrases, Owners owners)
 {
     private const double LongBout = 60;
+    private const int ShortHeading = 14;
     private readonly DoseBuilder general = new();
     private readonly List<(int Line, DoseBuilder Dose)> groups = [];
 
@@ -12,11 +13,11 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var at = 0;
         foreach (var segment in segments)
         {
-            Outside(at, segment.First);
+            Outside(at, segment.First, at > 0);
             at = segment.Last;
         }
 
-        Outside(at, lines.Count);
+        Outside(at, lines.Count, false);
     }
 
     public void Fill(List<Draft> drafts)
@@ -28,7 +29,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             {
                 if ((group?[slot] ?? general[slot]) is { IsVague: false } value && IsOpen(draft, slot))
                 {
-                    draft.Dose.Fill(slot == Slot.Time ? TimeSettler.Settle(tokens, slot, draft.Name, draft.First, draft.Last, value.Min ?? 0) : slot, value);
+                    draft.Dose.Fill(slot == Slot.Duration ? TimeSettler.Settle(tokens, slot, draft.Name, draft.First, draft.Last, value.Min ?? 0) : slot, value);
                 }
             }
         }
@@ -47,18 +48,21 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         };
     }
 
-    private void Outside(int first, int last)
+    private void Outside(int first, int last, bool isBetween)
     {
+        var isAside = false;
         for (var i = first; i < last; i++)
         {
-            if (lines[i].Label.Kind is LabelKind.Whole or LabelKind.Bold && tokens.Has(lines[i].Label.First, lines[i].Label.Last, WordClass.Group))
+            isAside = lines[i].Label.Kind == LabelKind.Whole || lines[i].IsPage ? first > 0 && IsAside(lines[i]) : isAside;
+            if (isAside)
+            {
+                continue;
+            }
+
+            if (IsGroup(lines[i], isBetween))
             {
                 groups.Add((i, new DoseBuilder()));
-                for (var p = lines[i].PhraseFirst; p < lines[i].PhraseLast; p++)
-                {
-                    groups[^1].Dose.Add(phrases[p], phrases[p].Slot);
-                }
-
+                Each(lines[i], lines[i].Line.First, lines[i].Line.Last, phrase => groups[^1].Dose.Add(phrase, phrase.Slot));
                 continue;
             }
 
@@ -69,50 +73,154 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
             foreach (var (start, end) in Sentences.Of(tokens, lines[i].Label, lines[i].Line))
             {
-                Sentence(lines[i], start, end);
+                Sentence(lines[i], start, end, i == 0 || TitleReader.IsTitle(tokens, lines, i));
             }
         }
     }
 
-    private void Sentence(LineReading line, int start, int end)
+    /// <summary>A heading of several exercises: "Phase 2 (weeks 3 to 6)", or between exercises one that says how often: "On lifting days (Mon/Wed/Fri)".</summary>
+    private bool IsGroup(LineReading reading, bool isBetween)
     {
-        var covered = 0;
-        for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
+        var line = reading.Line;
+        if (Scope.IsGroup(tokens, reading))
         {
-            covered += IsWithin(phrases[p], start, end) ? phrases[p].Last - phrases[p].First : 0;
+            return true;
         }
 
+        return isBetween && reading is { Doses: 0, PhraseFirst: var from } && from < reading.PhraseLast && line.Last - line.First <= ShortHeading && tokens[line.Last - 1].Kind != TokenKind.Stop
+            && phrases[from].Slot is Slot.PerDay or Slot.PerWeek;
+    }
+
+    /// <summary>A heading of tips, contacts or questions: what stands under it is no dose. "How often?" is one.</summary>
+    private bool IsAside(LineReading line) =>
+        (line.IsPage || (line.IsMeta && tokens.Has(line.Line.First, line.Line.Last, WordClass.Aside))) && !tokens[line.Line.First].Is("how");
+
+    private void Sentence(LineReading line, int start, int end, bool isTitle)
+    {
+        var (covered, words) = (Covered(line, start, end), Words(start, end));
+        if (covered == 0 || IsReport(start, end) || tokens.Has(line.Label.First, line.Label.Last, WordClass.Contact))
+        {
+            return;
+        }
+
+        if (isTitle && line.Label.Kind != LabelKind.None && !tokens.Has(start, end, WordClass.Repeat))
+        {
+            Each(line, start, end, phrase => AddOfTitle(phrase));
+            return;
+        }
+
+        if (owners.Find(start, end) is { } owner)
+        {
+            Each(line, start, end, phrase => owner.Dose.Add(phrase, phrase.Slot));
+            return;
+        }
+
+        var isShort = covered * 2 >= words;
+        var isAll = IsAll(start, end);
+        var isOrder = tokens.Has(start, end, WordClass.Repeat) || tokens[start].Is(WordClass.Progress);
+        var isPlain = !tokens.Has(start, end, WordClass.Auxiliary) && tokens.Has(start, end, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still);
+        var isFirst = false;
+        Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target));
+        if (isShort || isAll || isOrder || isPlain || isFirst)
+        {
+            var isNamed = !isAll && tokens.Has(start, end, WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Act);
+            Each(line, start, end, phrase => Add(phrase, isNamed, isAll, start, end));
+        }
+    }
+
+    /// <summary>A title counts exercises and minutes; only sets and repetitions that it calls so are a dose.</summary>
+    private void AddOfTitle(Phrase phrase)
+    {
+        if (phrase.Slot is Slot.Sets or Slot.PerDay or Slot.PerWeek && !phrase.Is(PhraseUse.Bare))
+        {
+            general.Add(phrase, phrase.Slot);
+        }
+    }
+
+    /// <summary>"10 times each", "each side ten times", "where no number is given".</summary>
+    private bool IsAll(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isEach = tokens[i].Is(WordClass.Each) && (tokens.Has(i + 1, Math.Min(end, i + 3), WordClass.Paired | WordClass.Moved) || (i > start && tokens[i - 1].Is("of")) || i + 1 == end);
+            if (isEach || (tokens[i].Is("where") && tokens.Is(i + 1, WordClass.Negation)) || tokens[i].Is(WordClass.Exercise))
+            {
+                return true;
+            }
+        }
+
+        return Scope.IsAll(tokens, start, end);
+    }
+
+    private void Add(Phrase phrase, bool isNamed, bool isAll, int start, int end)
+    {
+        var isFrequency = phrase.Slot is Slot.PerDay or Slot.PerWeek or Slot.Often;
+        var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First);
+        var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsAll(tokens, start, end) && !IsInterval(start, end);
+        if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
+        {
+            (isAll || groups.Count == 0 ? general : groups[^1].Dose).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);
+        }
+    }
+
+    /// <summary>"40 seconds on, 20 off", "30 seconds of work".</summary>
+    private bool IsInterval(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Word.Lemma is "work" or "off" || (tokens[i].Is("on") && i + 1 < end && tokens[i + 1].Kind == TokenKind.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What others do or found, or what the writer does: no advice.</summary>
+    private bool IsReport(int start, int end) =>
+        tokens.Has(start, end, WordClass.Report | WordClass.Foreign | WordClass.Contact)
+        || (IsOwn(start, end) && !tokens.Has(start, end, WordClass.Advice));
+
+    /// <summary>Whether the writer tells what they did.</summary>
+    private bool IsOwn(int start, int end)
+    {
+        var (isOwn, isPast) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            isOwn |= tokens[i].Word.Lemma is "i" or "we" && tokens.Is(i, WordClass.Pronoun);
+            isPast |= tokens[i].Is(WordClass.Past) || (tokens[i].Word.Inflected && tokens.Written(i).EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return isOwn && isPast;
+    }
+
+    private int Covered(LineReading line, int start, int end)
+    {
+        var covered = 0;
+        Each(line, start, end, phrase => covered += phrase.Last - phrase.First);
+        return covered;
+    }
+
+    private int Words(int start, int end)
+    {
         var words = 0;
         for (var i = start; i < end; i++)
         {
             words += tokens[i].Kind is TokenKind.Word or TokenKind.Number && !tokens[i].Is(WordClass.Negation) ? 1 : 0;
         }
 
-        var isShort = covered * 2 >= words;
-        var isOrder = tokens[start].IsBase(WordClass.Repeat) || tokens[start].Is(WordClass.Progress);
-        var isAll = tokens.Has(start, end, WordClass.General) || tokens.Has(start, end, WordClass.Each);
-        var isReport = tokens.Has(start, end, WordClass.Report | WordClass.Foreign);
-        var isPlain = !tokens.Has(start, end, WordClass.Auxiliary) && tokens.Find(start, end, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still) >= 0;
-        if (covered == 0 || isReport || !(isShort || isOrder || isAll || isPlain))
-        {
-            return;
-        }
+        return words;
+    }
 
-        var isNamed = !isAll && tokens.Has(start, end, WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Act);
+    private void Each(LineReading line, int start, int end, Action<Phrase> use)
+    {
         for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
         {
-            if (isNamed && phrases[p].Slot is not (Slot.PerDay or Slot.PerWeek))
+            if (phrases[p].First >= start && phrases[p].Last <= end)
             {
-                continue;
-            }
-
-            var isPromise = phrases[p].Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrases[p].First);
-            if (IsWithin(phrases[p], start, end) && !isPromise && !(phrases[p].Slot is Slot.Time or Slot.Duration && !isShort))
-            {
-                general.Add(phrases[p], phrases[p].Slot);
+                use(phrases[p]);
             }
         }
     }
-
-    private static bool IsWithin(Phrase phrase, int start, int end) => phrase.First >= start && phrase.Last <= end;
 }

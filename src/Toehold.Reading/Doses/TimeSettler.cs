@@ -6,24 +6,32 @@ internal static class TimeSettler
     /// <summary>A time without any sign of keeping still is a movement from this many seconds on.</summary>
     private const double LongTime = 60;
 
-    public static Slot Settle(Tokens tokens, Slot slot, Label name, int first, int last, double seconds)
+    public static Slot Settle(Tokens tokens, Slot slot, Label name, int first, int last, double seconds, bool isHeld = false, bool isStillText = false)
     {
         var isStill = tokens.Has(name.First, name.Last, WordClass.Still | WordClass.Posture | WordClass.Keep | WordClass.Position) && !tokens.Has(name.First, name.Last, WordClass.Motion);
+        var isMade = IsMade(tokens, name);
         var isMotion = tokens.Has(name.First, name.Last, WordClass.Motion) && !tokens.Has(name.First, name.Last, WordClass.Still | WordClass.Keep);
         return slot switch
         {
             Slot.Hold when isMotion && IsGoing(tokens, name) => Slot.Duration,
-            Slot.Duration when isStill => Slot.Hold,
-            Slot.Time when isStill => Slot.Hold,
+            Slot.Duration when isStill && !isMade => Slot.Hold,
+            Slot.Time when isStill && !isMade => Slot.Hold,
+            Slot.Time when isHeld => Slot.Hold,
             Slot.Time when isMotion => Slot.Duration,
+            Slot.Time when isStillText && !IsPlural(tokens, name) => Slot.Hold,
             Slot.Time => IsPlural(tokens, name) || seconds >= LongTime || tokens.Has(first, last, WordClass.Motion) ? Slot.Duration : Slot.Hold,
             _ => slot,
         };
     }
 
+    /// <summary>"Overhead press", "press-ups": a word that can mean keeping still, but names a movement that is made.</summary>
+    private static bool IsMade(Tokens tokens, Label name) =>
+        tokens.Find(name.First, name.Last, WordClass.Keep) is >= 0 and var kept && tokens[kept].Is(WordClass.Act) && !tokens.Has(name.First, name.Last, WordClass.Still | WordClass.Posture)
+        && (tokens.Is(kept + 1, TokenKind.Dash) || kept > name.First);
+
     /// <summary>"Butt kicks": a movement made over and over.</summary>
     private static bool IsPlural(Tokens tokens, Label name) =>
-        name.Words > 0 && tokens[name.Last - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved)) != 0 && !token.Is(WordClass.Still);
+        name.Words > 0 && tokens[name.Last - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved)) != 0 && !token.Is(WordClass.Still | WordClass.Keep);
 
     private static bool IsGoing(Tokens tokens, Label name)
     {

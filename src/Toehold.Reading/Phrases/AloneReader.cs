@@ -17,9 +17,10 @@ internal static class AloneReader
             Unit.Second => TimeReader.Read(tokens, quantity, first, end),
             Unit.Set => IsStatement(tokens, quantity, first) ? Slot.None : Slot.Sets,
             Unit.Rep => IsKind(tokens, quantity, first, end) ? Slot.None : Slot.Reps,
-            Unit.Times => IsComparison(tokens, quantity, end) ? Slot.None : Slot.Reps,
+            Unit.Times => IsComparison(tokens, quantity, end) || IsOtherSide(tokens, quantity, end) ? Slot.None : IsRound(tokens, quantity, first) ? Slot.Sets : Slot.Reps,
             Unit.Breath => Slot.Breaths,
             Unit.Count => TimeReader.Read(tokens, quantity with { Unit = Unit.Second }, first, end) is Slot.None ? Slot.None : Slot.Hold,
+            Unit.None when TimeReader.IsRelease(tokens, quantity, first) => Slot.Rest,
             Unit.None => Bare(tokens, quantity, first, end, isBody),
             _ => Slot.None,
         };
@@ -33,6 +34,24 @@ internal static class AloneReader
     private static bool IsKind(Tokens tokens, Quantity quantity, int first, int end) =>
         (quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "these" or "those" or "following" or "our" or "my" or "your")
         || tokens[quantity.UnitAt].Is(WordClass.Still) || (quantity.Last < end && tokens[quantity.Last].Word.Lemma is "for" && tokens[quantity.Last + 1].Is(WordClass.Body | WordClass.Pronoun));
+
+    /// <summary>"once more with the other hand".</summary>
+    private static bool IsOtherSide(Tokens tokens, Quantity quantity, int end) =>
+        quantity is { More: true, Max: 1 } && tokens.Find(quantity.Last, Math.Min(end, quantity.Last + 4), WordClass.Other) is >= 0 and var other && tokens.Is(other + 1, WordClass.Paired);
+
+    /// <summary>"Go round the list twice", "go through it a second time".</summary>
+    private static bool IsRound(Tokens tokens, Quantity quantity, int first)
+    {
+        for (var i = quantity.First - 1; i >= Math.Max(first, quantity.First - 5); i--)
+        {
+            if (tokens[i].Word.Lemma is "round" or "through" && tokens.Is(i - 1, "go") && tokens.Has(i + 1, quantity.First, WordClass.General))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"three times body weight", "5 times as likely", "10 times more".</summary>
     private static bool IsComparison(Tokens tokens, Quantity quantity, int end)
@@ -48,8 +67,18 @@ internal static class AloneReader
 
     private static Slot Bare(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
     {
+        if (tokens.Is(quantity.Last, TokenKind.Cross) && quantity.Last < end)
+        {
+            return Slot.Reps;
+        }
+
         var before = quantity.First > first ? tokens[quantity.First - 1] : default;
         var next = quantity.Last < end ? tokens[quantity.Last] : default;
+        if ((isBody && quantity.First == first || IsPicked(tokens, quantity, first)) && next.Word is not null && quantity.Last < end && next.Is(WordClass.Kit) && next.Word.Inflected && tokens.Written(quantity.Last)[^1] is 's')
+        {
+            return Slot.Reps;
+        }
+
         if (before.Kind is TokenKind.Other or TokenKind.Slash && quantity.First > first || IsName(next))
         {
             return Slot.None;
@@ -57,13 +86,25 @@ internal static class AloneReader
 
         var isAsked = before.Word is not null && quantity.First > first
             && (before.IsBase(WordClass.Repeat) || (before.Is("for") && tokens[quantity.First - 2].Is("aim") && quantity.First > first + 1));
+        isAsked |= quantity.First > first + 1 && before.Is("with") && tokens[quantity.First - 2].Word.Lemma is "start" or "begin";
+        isAsked |= quantity.Min is null && tokens.Find(first, end, WordClass.Vague) is >= 0 and var many && tokens[many].Is("many");
+        if (quantity is { Min: 1, Max: 1 } && next.Word is not null && next.Is(WordClass.Direction | WordClass.Paired))
+        {
+            return Slot.None;
+        }
+
         var isSided = next.Word is not null && quantity.Last < end && HasSide(tokens, quantity.Last, end);
-        var isOf = next.Word is not null && quantity.Last < end && next.Is("of") && tokens[quantity.Last + 1].Word.Lemma is "each" or "these" or "those" or "them";
+        var isOf = next.Word is not null && quantity.Last < end && next.Is("of") && tokens[quantity.Last + 1].Word.Lemma is "each" or "these" or "those" or "them" or "em";
+        var isSession = quantity.Last + 1 < end && tokens.Find(quantity.Last, Math.Min(end, quantity.Last + 3), WordClass.General) is > 0 and var session && tokens[session].Word.Unit == Unit.Session && tokens.Has(quantity.Last, session, WordClass.Each);
         var isRow = quantity.Last + 2 < end && tokens.Is(quantity.Last, "in") && tokens.Is(quantity.Last + 1, "a");
         var isMore = quantity.More;
-        var isAll = isBody && quantity.First == first && (quantity.Last >= end || next.Kind is TokenKind.Comma or TokenKind.Slash || next.Word?.Lemma is "up" or "down");
-        return isAll || isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
+        var isAll = isBody && quantity.First == first && (quantity.Last >= end || (next.Kind == TokenKind.Stop && quantity.Last + 1 >= end) || next.Kind is TokenKind.Comma or TokenKind.Slash || next.Word?.Lemma is "up" or "down");
+        return isSession || isAll || isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
     }
+
+    /// <summary>"Pick up 15 marbles": things that are handled once each.</summary>
+    private static bool IsPicked(Tokens tokens, Quantity quantity, int first) =>
+        quantity.First > first + 1 && (tokens.Is(quantity.First - 2, "pick") || tokens.Is(quantity.First - 1, "pick") || tokens.Is(quantity.First - 1, "transfer"));
 
     private static bool IsName(Token next) => next.Word is not null && next.Kind is TokenKind.Word && next.Is(WordClass.Body | WordClass.Kit) && !next.Is(WordClass.Paired);
 

@@ -15,9 +15,9 @@ internal static class Conditions
 
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !tokens[i].Is("whenever") && !IsOtherwise(tokens, i, end))
+            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !IsOtherwise(tokens, i, end) && !(tokens[i + 1].Word.Lemma is "done" or "performed" or "repeated" or "held"))
             {
-                return i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
+                return tokens[i].Is("whenever") ? i + 1 : i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
             }
 
             if (tokens[i].Word.Lemma is "once" or "as" or "when" && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Article | WordClass.Ability) && tokens.Has(i + 1, Math.Min(end, i + 9), WordClass.Ability) && !tokens.IsNumber(i + 1)
@@ -56,6 +56,20 @@ internal static class Conditions
             || (token.Is("make") && tokens.Has(first, Math.Min(first + 4, end), WordClass.Ability));
     }
 
+    /// <summary>"Once if you're new, two or three rounds if you aren't": conditions that cover everybody make a range.</summary>
+    public static void Join(List<Phrase> phrases, int from)
+    {
+        for (var i = from; i + 1 < phrases.Count; i++)
+        {
+            var (one, other) = (phrases[i], phrases[i + 1]);
+            if (one.Slot == other.Slot && one.Slot is Slot.Sets or Slot.Reps && other.Is(PhraseUse.Conditional) && phrases.Count - from == 2)
+            {
+                phrases[i] = one with { Min = Math.Min(one.Min ?? 0, other.Min ?? 0), Max = Math.Max(one.Max ?? 0, other.Max ?? 0), Use = PhraseUse.Plain, Last = other.Last };
+                phrases.RemoveAt(i + 1);
+            }
+        }
+    }
+
     /// <summary>"start with 5 if your neck tires".</summary>
     public static bool IsStartIf(Tokens tokens, int at, int first, int end)
     {
@@ -75,7 +89,7 @@ internal static class Conditions
     {
         for (var i = at; i >= Math.Max(first, at - Reach); i--)
         {
-            if (tokens[i].Kind is TokenKind.Semicolon)
+            if (tokens[i].Kind is TokenKind.Semicolon || (i < at && tokens[i].Is("then") && !tokens.Is(i + 1, "up")))
             {
                 return false;
             }
@@ -96,7 +110,7 @@ internal static class Conditions
     {
         var before = quantity.First > first ? tokens[quantity.First - 1].Word.Lemma : "";
         var isAdded = before is "by" or "add" or "adding" or "plus" && !tokens.Is(quantity.First - 1, TokenKind.Plus);
-        var isStep = quantity.More && quantity.Last < end && tokens[quantity.Last].Is(WordClass.Each);
+        var isStep = quantity.More && (tokens[quantity.Last].Is(WordClass.Each) || tokens[quantity.Last + 1].Is(WordClass.Each)) && quantity.Last < end;
         return isAdded || isStep;
     }
 }

@@ -50,6 +50,11 @@ internal static class FrequencyReader
             at++;
         }
 
+        if (at < end && at > start && tokens[at].Word.Lemma is "daily" or "weekly")
+        {
+            return (tokens[at].Is("weekly") ? Unit.Week : Unit.Day, at + 1);
+        }
+
         if (at >= end || (at == start && !tokens.Is(at - 1, TokenKind.Cross)))
         {
             return (Unit.None, start);

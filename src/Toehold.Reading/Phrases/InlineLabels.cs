@@ -8,7 +8,7 @@ internal static class InlineLabels
     /// <summary>Where the next label after the first begins, or the end.</summary>
     public static int Next(Tokens tokens, int first, int end)
     {
-        for (var colon = first + 2; colon < end; colon++)
+        for (var colon = first + 2; colon < end - 1; colon++)
         {
             if (tokens[colon].Kind is TokenKind.Colon or TokenKind.Equal && Start(tokens, first + 1, colon) is > 0 and var start)
             {
@@ -23,7 +23,7 @@ internal static class InlineLabels
     {
         for (var i = Math.Max(first, colon - LongestLabel); i < colon; i++)
         {
-            var isUnit = tokens.IsNumber(i - 1) && tokens[i].Word.Unit is Unit.Second or Unit.Minute;
+            var isUnit = tokens.IsNumber(i - 1) && (tokens[i].Word.Unit is Unit.Second or Unit.Minute || tokens[i - 1].Word.Unit == Unit.Times || tokens[i].Is(WordClass.Article));
             if (tokens[i].Kind == TokenKind.Word && !isUnit && tokens[i - 1].Kind is not TokenKind.Open && SlotLabels.Of(tokens, i, colon) != Slot.None)
             {
                 return i;

@@ -22,7 +22,8 @@ internal static class MomentReader
     public static Phrase? Read(Tokens tokens, int at, int first, int end)
     {
         var token = tokens[at];
-        return token.Is(WordClass.Weekday) ? Weekdays(tokens, at, first, end)
+        return token.Is("bed") && tokens.Is(at - 1, "before") ? Moments(tokens, at, first, end)
+            : token.Is(WordClass.Weekday) ? Weekdays(tokens, at, first, end)
             : token.Is(WordClass.Moment) || token.Kind == TokenKind.Clock ? Moments(tokens, at, first, end)
             : token.Kind == TokenKind.Number && tokens.Is(at + 1, WordClass.Moment) && tokens[at + 1].Word.Lemma is "am" or "pm" ? Moments(tokens, at, first, end)
             : null;

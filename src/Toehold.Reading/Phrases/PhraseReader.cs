@@ -8,11 +8,17 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private Slot label;
     private int conditionFrom;
     private bool isBody;
+    private bool isRaised;
 
     /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="stop"/>; <paramref name="announced"/> is the slot of a table's column; <paramref name="afterLabel"/> says that an exercise's name stands before.</summary>
     public void Read(int start, int stop, Slot announced = Slot.None, bool afterLabel = false)
     {
-        isBody = afterLabel;
+        (isBody, isRaised) = (afterLabel, false);
+        if (tokens[start].Is("that") && tokens.Written(start + 1) is "makes")
+        {
+            return;
+        }
+
         var before = phrases.Count;
         conditionFrom = Conditions.From(tokens, start, stop);
         for (var from = start; from < stop;)
@@ -28,6 +34,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         (first, end) = (start, stop);
+        Conditions.Join(phrases, before);
         if (SideReader.Read(tokens, start, stop, HasAmount(before)) is { } side)
         {
             Add(side);
@@ -50,6 +57,11 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int Step(int i)
     {
         var token = tokens[i];
+        if (QuantityReader.IsLabelled(tokens, i) && tokens.IsNumber(i))
+        {
+            return tokens.Is(i + 1, TokenKind.Dash) && tokens.IsNumber(i + 2) ? i + 3 : i + 1;
+        }
+
         if (token.Kind is TokenKind.Colon or TokenKind.Equal && Label(i) is var announced and not Slot.None)
         {
             label = announced;
@@ -133,9 +145,22 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return next;
         }
 
+        if (Conditions.IsIncrement(tokens, quantity, first, end))
+        {
+            isRaised = true;
+            return FrequencyReader.Period(tokens, quantity.Last, end).Next;
+        }
+
         if (FrequencyReader.After(tokens, quantity, end) is { } often)
         {
             return Take(often);
+        }
+
+        if (quantity.Unit == Unit.None && tokens.Is(quantity.Last, TokenKind.Cross) && quantity.Last + 1 < end && tokens[quantity.Last + 1].Kind == TokenKind.Word && !tokens.IsNumber(quantity.Last + 1)
+            && !tokens[quantity.Last + 1].Is(WordClass.Each | WordClass.Direction | WordClass.Paired | WordClass.Preposition | WordClass.Joiner | WordClass.Article | WordClass.About))
+        {
+            Add(Slot.Sets, quantity);
+            return quantity.Last + 1;
         }
 
         return CrossReader.Read(tokens, quantity, first, end) is { } cross ? Crossed(cross) : Alone(quantity);
@@ -181,8 +206,8 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int Alone(Quantity quantity)
     {
         var slot = AloneReader.Read(tokens, quantity, first, end, isBody);
-        var isTarget = phrases.Count > 0 && quantity.Unit is Unit.None or Unit.Second && Conditions.IsTarget(tokens, quantity.First, first);
-        if (isTarget && phrases[^1].Slot is var earlier and not (Slot.PerDay or Slot.PerWeek or Slot.Side) && quantity.IsTime == IsTimed(earlier))
+        var isTarget = quantity.Unit is Unit.None or Unit.Second && (isRaised || Conditions.IsTarget(tokens, quantity.First, first));
+        if (isTarget && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || (quantity.Unit == Unit.None && quantity.UnitAt < 0)))
         {
             slot = earlier;
         }
@@ -200,6 +225,20 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
         Add(slot, quantity);
         return slot is Slot.Sets or Slot.Reps && OfReader.Read(tokens, quantity, end) is { } of ? Inner(of) : Period(last);
+    }
+
+    /// <summary>The slot of the last amount before, that is no frequency.</summary>
+    private Slot? Earlier()
+    {
+        for (var i = phrases.Count - 1; i >= Math.Max(0, phrases.Count - 4); i--)
+        {
+            if (phrases[i].Slot is not (Slot.PerDay or Slot.PerWeek or Slot.Side or Slot.Often))
+            {
+                return phrases[i].Slot;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsTimed(Slot slot) => slot is Slot.Hold or Slot.Time or Slot.Duration or Slot.Rest;
@@ -241,12 +280,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
         var use = quantity.More ? PhraseUse.More : PhraseUse.Plain;
         use |= quantity.UnitAt < 0 && quantity.Unit == Unit.None ? PhraseUse.Bare : PhraseUse.Plain;
-        if (Conditions.IsIncrement(tokens, quantity, first, end))
-        {
-            return;
-        }
-
-        use |= Conditions.IsTarget(tokens, quantity.First, first) ? PhraseUse.Target : PhraseUse.Plain;
+        use |= isRaised || Conditions.IsTarget(tokens, quantity.First, first) ? PhraseUse.Target : PhraseUse.Plain;
         Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
     }
 

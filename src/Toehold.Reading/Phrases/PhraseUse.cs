@@ -21,9 +21,6 @@ internal enum PhraseUse : byte
     /// <summary>Given without a word for what is counted.</summary>
     Bare = 16,
 
-    /// <summary>Asked for again after it was done: "and twenty more".</summary>
-    Again = 32,
-
-    /// <summary>A step within the exercise that is one of several timed ones.</summary>
-    Repeated = 64,
+    /// <summary>As long as the hold: "rest for the same length of time".</summary>
+    AsHold = 32,
 }

@@ -31,6 +31,11 @@ internal static class SideReader
                 return opposite;
             }
 
+            if (token.Word.Lemma is "left" or "right" && Repeated(tokens, i, first, end))
+            {
+                return Each(i, i + 1);
+            }
+
             if (token.Word.Lemma is "left" or "right" && Named(tokens, i, first, end, hasAmount) is { } named)
             {
                 return named;
@@ -100,15 +105,35 @@ internal static class SideReader
         var start = Math.Max(first, at - Reach);
         for (var i = at - 1; i >= start; i--)
         {
-            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("then") && at - i < 5))
+            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("more") && tokens.Is(i - 1, "once")) || (tokens[i].Is("then") && at - i < 5))
             {
                 return Each(i, part + 1);
             }
         }
 
-        var isAlone = at <= first + 2 && (part + 1 >= end || tokens[part + 1].Word.Lemma is "too" or "next" or "after" || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
+        var isAsked = at <= first + 3 && tokens.Has(part + 1, Math.Min(end, part + 8), WordClass.Repeat | WordClass.Same);
+        var isAlone = isAsked || !tokens.Has(first, at, WordClass.Act | WordClass.Motion | WordClass.Posture) && at <= first + 2 && (part + 1 >= end || tokens[part + 1].Word.Lemma is "too" or "next" or "after" || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
         var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && part + 1 < end && tokens[part + 1].Word.Lemma is "too" or "next";
         return isAlone || isAfterComma ? Each(at, part + 1) : null;
+    }
+
+    /// <summary>"Repeat with your left leg", "now do the right side".</summary>
+    private static bool Repeated(Tokens tokens, int at, int first, int end)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 5); i--)
+        {
+            if (tokens[i].IsBase(WordClass.Repeat) && i <= first + 2 && at < end)
+            {
+                return true;
+            }
+
+            if (!tokens[i].Is(WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Exercise | WordClass.Same) && tokens[i].Word.Lemma is not "time" and not "it")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"4-6 breaths on the right, then left"; "look over the right shoulder … then the left".</summary>

@@ -29,7 +29,7 @@ internal static class SlotLabels
     private static bool IsFiller(Token token) =>
         token.Kind is TokenKind.Open or TokenKind.Close or TokenKind.Emphasis or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop
         || token.Is(WordClass.Each | WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Joiner | WordClass.Exercise | WordClass.SlotLabel)
-        || token.Word.Lemma is "number" or "how" or "many" or "recommended" or "suggested" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
+        || token.Word.Lemma is "number" or "how" or "many" or "recommend" or "suggest" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
 
     private static Slot Of(Word word) => word.Lemma switch
     {

@@ -6,11 +6,12 @@ internal static class TimeReader
     private const WordClass Cues = WordClass.Keep | WordClass.Rest | WordClass.Motion | WordClass.Posture | WordClass.Act | WordClass.Breathe | WordClass.Repeat | WordClass.Progress;
     private const double LongestDose = 2 * 3600;
     private const int Reach = 24;
+    private const int BreathReach = 9;
 
     /// <summary>Hold, Duration, Rest, Time where the exercise decides, or None for no dose.</summary>
     public static Slot Read(Tokens tokens, Quantity quantity, int first, int end)
     {
-        if (IsLong(quantity) || IsNoDose(tokens, quantity, first, end))
+        if (IsLong(quantity) || IsBreathing(tokens, quantity, first) || IsNoDose(tokens, quantity, first, end))
         {
             return Slot.None;
         }
@@ -18,15 +19,47 @@ internal static class TimeReader
         return Right(tokens, quantity.Last, end) is var right and not Slot.None ? right : Left(tokens, quantity.First, first);
     }
 
+    /// <summary>"Press 8 seconds, let go for 4": a bare number after a release is as many seconds.</summary>
+    public static bool IsRelease(Tokens tokens, Quantity quantity, int first)
+    {
+        if (quantity.Unit != Unit.None || quantity.First < first + 3 || !tokens.Is(quantity.First - 1, "for"))
+        {
+            return false;
+        }
+
+        var at = quantity.First - 2;
+        return (tokens.Is(at, "go") && tokens.Is(at - 1, "let")) || tokens[at].Word.Lemma is "release" or "relax" or "rest";
+    }
+
     /// <summary>Whether it is too long for a dose.</summary>
     public static bool IsLong(Quantity quantity) => Math.Max(quantity.Min ?? 0, quantity.Max ?? 0) > LongestDose;
+
+    /// <summary>"In for two counts, out through the mouth for four": how long a breath lasts.</summary>
+    private static bool IsBreathing(Tokens tokens, Quantity quantity, int first)
+    {
+        for (var i = quantity.First - 1; i >= Math.Max(first, quantity.First - BreathReach); i--)
+        {
+            if (tokens[i].Is(WordClass.Keep) || tokens[i].Kind is TokenKind.Stop or TokenKind.Comma)
+            {
+                return false;
+            }
+
+            var isWay = tokens[i].Word.Lemma is "in" or "out" && (i == first || tokens[i - 1].Is(WordClass.Breathe) || tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon) && tokens[i + 1].Word.Lemma is "for" or "through";
+            if (tokens[i].Word.Lemma is "inhale" or "exhale" or "breathe" || isWay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNoDose(Tokens tokens, Quantity quantity, int first, int end)
     {
         if (quantity.First > first)
         {
             var before = tokens[quantity.First - 1].Word.Lemma;
-            if (before is "over" or "in" or "within" or "after" or "than" or "last" or "first" or "past" or "every" or "until" or "before" or "under" or "by" or "ago"
+            if (before is "over" or "in" or "within" or "after" or "than" or "last" or "first" or "past" or "every" or "until" or "before" or "under" or "by" or "ago" or "will" or "at"
                 || (before is "about" && tokens[quantity.First - 2].Word.Lemma is "in" or "over" or "after"))
             {
                 return !(before == "in" && tokens[quantity.First].Is("about"));
@@ -34,7 +67,7 @@ internal static class TimeReader
         }
 
         var next = tokens[quantity.Last].Word.Lemma;
-        return quantity.Last < end && next is "ago" or "later" or "before" or "apart" or "old" or "into" or "long" or "read" or "after";
+        return quantity.Last < end && next is "ago" or "later" or "apart" or "old" or "into" or "long" or "read" or "after" || (quantity.Last < end && next is "before" && !tokens[quantity.Last + 1].Word.Inflected);
     }
 
     private static Slot Right(Tokens tokens, int at, int end)
@@ -108,7 +141,7 @@ internal static class TimeReader
         if (token.Is(WordClass.Keep) && !token.Is(WordClass.Act))
         {
             return token.Is("keep") && (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) || tokens[at + 1].Word.Lemma is "go" or "going" || tokens[at + 1].Is(WordClass.Motion))
-                ? (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) ? null : Slot.Duration) : IsGrip(tokens, at, until) ? null : Slot.Hold;
+                ? (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) ? Slot.Hold : Slot.Duration) : IsGrip(tokens, at, until) ? null : Slot.Hold;
         }
 
         return token.Is(WordClass.Breathe) ? (at >= until - 4 && token.Word.Lemma is "inhale" or "exhale" or "breathe" ? Slot.None : null)

@@ -5,6 +5,16 @@ internal static class VagueReader
 {
     public static Phrase? Read(Tokens tokens, int at, int first, int end)
     {
+        if (IsSameTime(tokens, at, first, end))
+        {
+            return new Phrase(Slot.Rest, null, null, at, at + 2, PhraseUse.AsHold);
+        }
+
+        if (tokens[at].Is("as") && tokens[at + 1].Is("long") && tokens.Is(at + 2, "as") && at + 3 < end)
+        {
+            return new Phrase(Slot.Time, null, null, at, at + 3, PhraseUse.Vague);
+        }
+
         if (!tokens[at].Is(WordClass.Vague) || at + 1 >= end || tokens[at].Is("while"))
         {
             return null;
@@ -36,6 +46,10 @@ internal static class VagueReader
 
         return at < first ? null : new Phrase(slot, null, null, at, next + 1, PhraseUse.Vague);
     }
+
+    /// <summary>"Rest for the same length of time", "relax for the same time".</summary>
+    private static bool IsSameTime(Tokens tokens, int at, int first, int end) =>
+        tokens[at].Is("same") && at + 1 < end && tokens[at + 1].Word.Lemma is "length" or "time" or "amount" or "number" && tokens.Has(first, at, WordClass.Rest);
 
     private static bool HasWay(Tokens tokens, int at, int end) =>
         at + 1 < end && (tokens[at].Is(WordClass.Each) || tokens[at].Is("in")) && (tokens[at + 1].Is(WordClass.Direction | WordClass.Each));

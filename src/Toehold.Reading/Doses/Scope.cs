@@ -1,0 +1,29 @@
+namespace Toehold.Reading;
+
+/// <summary>Tells whether a sentence speaks of all exercises, and whether a line heads a group of them.</summary>
+internal static class Scope
+{
+    /// <summary>"Each exercise", "all of these", "the whole list", "unless it says otherwise".</summary>
+    public static bool IsAll(Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isEach = tokens[i].Is(WordClass.Each) && (tokens.Has(i + 1, Math.Min(end, i + 3), WordClass.Exercise | WordClass.Still) || tokens[i + 1].Word.Lemma is "of" or "one" or "move");
+            if (isEach || (tokens[i].Is(WordClass.General) && !tokens[i].Is(WordClass.Exercise)) || tokens[i].Is("otherwise") || (tokens[i].Word.Lemma is "these" or "both" && tokens.Is(i + 1, WordClass.Exercise)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Phase 2: weeks 3 to 6", "Warm-up", "Weeks 1-2 (daily)".</summary>
+    public static bool IsGroup(Tokens tokens, LineReading reading)
+    {
+        var label = reading.Label;
+        var isPart = label.Kind == LabelKind.Whole && reading is { Doses: 0, Line.AfterBlank: true } && tokens[label.Last - 1] is { Word.Inflected: true } last && last.Is(WordClass.Exercise) && tokens[reading.Line.Last - 1].Kind == TokenKind.Colon;
+        return isPart || label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon && reading.Line.Marker is Marker.None or Marker.Heading && tokens[label.First].Is(WordClass.Group)
+            && (tokens.IsNumber(label.First + 1) || label.Words < 4);
+    }
+}
