@@ -5,28 +5,33 @@ namespace Toehold.Reading;
 /// <summary>One text on its way through the reader.</summary>
 internal sealed class Page
 {
+    private const int FewSegments = 3;
     private readonly string text;
     private readonly Tokens tokens;
-    private readonly List<LineReading> lines;
-    private readonly List<Phrase> phrases = [];
+    private readonly List<Line> plain;
+    private readonly List<LineReading> whole;
+    private List<LineReading> lines;
+    private List<Phrase> phrases = [];
 
     public Page(string text)
     {
         this.text = text = HtmlText.IsHtml(text) ? HtmlText.Extract(text) : text;
-        (tokens, var plain) = LineReader.Read(text);
-        lines = LineReadings.Read(tokens, plain, phrases);
+        (tokens, plain) = LineReader.Read(text);
+        lines = whole = LineReadings.Read(tokens, plain, phrases);
     }
 
     public HandOutReading Read()
     {
-        var segments = Gate.Pass(tokens, lines, new Segmenter(tokens, lines, new Evidence(tokens, lines)).Find());
+        var segments = Gate.Pass(tokens, lines, phrases, new Segmenter(tokens, lines, new Evidence(tokens, lines)).Find());
+        segments = segments.Count < FewSegments ? Prose(segments) : segments;
+
         var drafts = Drafts(segments);
         return new HandOutReading
         {
             Text = text,
             Programme = new Programme
             {
-                Title = TitleReader.Read(tokens, lines, segments),
+                Title = TitleReader.Read(tokens, whole, segments.Count == 0 ? whole.Count : whole.FindIndex(line => line.Line.Last > lines[segments[0].First].Line.First)),
                 PromisedMinutes = PromiseReader.Read(tokens, lines, segments),
                 Exercises = drafts.Select(Exercise).ToValueList(),
             },
@@ -34,6 +39,22 @@ internal sealed class Page
             Findings = new DoubtReader(tokens).Read(drafts).ToValueList(),
             Questions = new QuestionReader(tokens).Read(drafts).DistinctBy(question => question.Key).ToValueList(),
         };
+    }
+
+    /// <summary>The exercises sentence by sentence, where the text sets none of them off or only seems to.</summary>
+    private List<Segment> Prose(List<Segment> listed)
+    {
+        var isNamed = listed.TrueForAll(segment => lines[segment.First] is { Name: > 2, Label.Kind: not (LabelKind.Amount or LabelKind.Sentence or LabelKind.None) });
+        List<Phrase> said = [];
+        var clauses = LineReadings.Read(tokens, Clauses.Of(tokens, plain), said, isProse: true);
+        var told = Gate.Pass(tokens, clauses, said, new ProseSegmenter(tokens, clauses, said).Find(), isProse: true);
+        if (told.Count <= listed.Count + (isNamed && listed.Count > 0 ? 2 : 0))
+        {
+            return listed;
+        }
+
+        (lines, phrases) = (clauses, said);
+        return told;
     }
 
     private List<Draft> Drafts(List<Segment> segments)
@@ -47,7 +68,9 @@ internal sealed class Page
 
         if (drafts.Count > 0)
         {
-            var general = new GeneralDoses(tokens, lines, phrases);
+            BareTimes.Settle(drafts);
+            Dittos.Fill(tokens, drafts);
+            var general = new GeneralDoses(tokens, lines, phrases, new Owners(tokens, drafts));
             general.Read(segments);
             general.Fill(drafts);
             Twins.Fill(merged);

@@ -3,21 +3,41 @@ namespace Toehold.Reading;
 /// <summary>Reads the exercise of a segment: its name, and the phrases of its own lines.</summary>
 internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<Phrase> phrases)
 {
+    private const int ManyHolds = 3;
+
+    /// <summary>Whether the text is one of held positions, so that a bare time is a hold.</summary>
+    private readonly bool isStillText = phrases.Count(phrase => phrase.Slot is Slot.Hold or Slot.Breaths) >= ManyHolds && !phrases.Exists(phrase => phrase.Slot == Slot.Duration);
+
     public Draft Read(Segment segment)
     {
         var line = lines[segment.First];
         var last = lines[segment.Last - 1].Line.Last;
-        var name = line.Label.Kind == LabelKind.None ? PhraseName.Of(tokens, line.Line.First, last) : Cleaned(line.Label);
+        var isPhrase = line.Label.Kind == LabelKind.None;
+        var name = isPhrase ? Phrase(segment, last) : Cleaned(line.Label);
         var draft = new Draft
         {
             Name = name,
             Lines = segment,
-            First = line.Label.Kind == LabelKind.None ? line.Line.First : line.Label.Last,
+            First = isPhrase ? line.Line.First : line.Label.Last,
             Last = last,
             Span = Cover(segment),
         };
         Fill(draft, segment);
         return draft;
+    }
+
+    private Label Phrase(Segment segment, int last)
+    {
+        var line = lines[segment.First];
+        for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
+        {
+            if (phrases[p].Slot is not (Slot.Side or Slot.PerDay or Slot.PerWeek or Slot.Often or Slot.Rest) && ProseName.Of(tokens, line.Line.First, phrases[p].First, phrases[p].Last, last) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return PhraseName.Of(tokens, line.Line.First, last);
     }
 
     private TextSpan Cover(Segment segment)
@@ -40,7 +60,8 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
             var isAside = i > segment.First && lines[i].IsMeta && lines[i].Label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold && tokens.Is(lines[i].Label.First, WordClass.Aside | WordClass.Variant);
             for (var p = lines[i].PhraseFirst; p < lines[i].PhraseLast && !isAside; p++)
             {
-                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last, phrases[p].Min ?? phrases[p].Max ?? 0);
+                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last, phrases[p].Min ?? phrases[p].Max ?? 0, IsHeld(segment), isStillText);
+                slot = phrases[p].Is(PhraseUse.Target) && slot is Slot.Duration && draft.Dose[Slot.Hold] is not null && draft.Dose[Slot.Duration] is null ? Slot.Hold : slot;
                 var isStep = slot == Slot.Duration && i > segment.First && lines[i].Line.Marker is Marker.Letter or Marker.Number or Marker.Bullet && phrases[p].Slot == Slot.Time;
                 steps += isStep ? 1 : 0;
                 if (isStep && steps > 1)
@@ -53,6 +74,20 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
                 }
             }
         }
+    }
+
+    /// <summary>Whether the text says of it that it is held.</summary>
+    private bool IsHeld(Segment segment)
+    {
+        for (var p = lines[segment.First].PhraseFirst; p < lines[segment.Last - 1].PhraseLast; p++)
+        {
+            if (phrases[p].Slot is Slot.Hold)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Leaves a bracketed dose or side out of the name.</summary>
@@ -78,7 +113,7 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
     {
         for (var i = first; i < last; i++)
         {
-            if (tokens[i].Is(WordClass.Each | WordClass.Swap) || (tokens.IsNumber(i) && QuantityReader.Read(tokens, i, last) is { Unit: not Unit.None }) || tokens[i].Kind == TokenKind.Cross)
+            if ((i == first && tokens[i].Is(WordClass.Condition | WordClass.Variant)) || tokens[i].Is(WordClass.Each | WordClass.Swap) || (tokens.IsNumber(i) && QuantityReader.Read(tokens, i, last) is { Unit: not Unit.None }) || tokens[i].Kind == TokenKind.Cross)
             {
                 return true;
             }

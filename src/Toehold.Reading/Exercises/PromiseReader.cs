@@ -26,7 +26,7 @@ internal static class PromiseReader
     {
         for (var i = first; i < last; i++)
         {
-            if (tokens[i].Word.Lemma is "take" or "takes" or "spend" or "need")
+            if (tokens[i].Word.Lemma is "take" or "takes" or "took" or "spend" or "need")
             {
                 return true;
             }

@@ -5,9 +5,11 @@ internal static class TitleReader
 {
     private const int Reach = 8;
 
-    public static string? Read(Tokens tokens, List<LineReading> lines, List<Segment> segments)
+    /// <summary>The score of words that name nothing.</summary>
+    private const int Nothing = -3;
+
+    public static string? Read(Tokens tokens, List<LineReading> lines, int end)
     {
-        var end = segments.Count == 0 ? lines.Count : segments[0].First;
         LineReading? best = null;
         for (var i = 0; i < Math.Min(end, Reach); i++)
         {
@@ -32,16 +34,20 @@ internal static class TitleReader
     {
         var reading = lines[at];
         var line = reading.Line;
-        if (at > 2 || line.Marker is not (Marker.None or Marker.Heading) || line.IsEmpty || (at > 0 && !IsTitle(tokens, lines, at - 1)))
+        if (at > 2 || line.Marker is not (Marker.None or Marker.Heading) || line.IsEmpty || reading.Name <= Nothing || (at > 0 && !IsTitle(tokens, lines, at - 1)))
         {
             return false;
         }
 
         var isNamed = reading.Name > 2 && !tokens.Has(line.First, line.Last, WordClass.General | WordClass.Group | WordClass.Page | WordClass.Exercise);
         return at > 0 ? reading is { Doses: 0, Label.Kind: LabelKind.Whole } && !isNamed && !IsUnderHeading(lines, at)
-            : !isNamed || (reading.Doses == 0 && HasNumber(tokens, line)) || tokens[line.First].Is(WordClass.Preposition)
+            : !isNamed || (HasNumber(tokens, line) && (reading.Doses == 0 || IsBracketed(tokens, line))) || tokens[line.First].Is(WordClass.Preposition)
                 || tokens[line.Last - 1].Kind == TokenKind.Stop || IsUnderHeading(lines, at);
     }
+
+    /// <summary>"Evening flow (about 20 minutes)": the number is in a bracket at the end.</summary>
+    private static bool IsBracketed(Tokens tokens, Line line) =>
+        tokens[line.Last - 1].Kind == TokenKind.Close && tokens.Is(line.Last - 2, WordClass.Time);
 
     private static bool IsUnderHeading(List<LineReading> lines, int at) =>
         lines[at].Line is { Marker: Marker.Heading, Number: 1 } && lines.Exists(other => other.Line is { Marker: Marker.Heading, Number: > 1 });

@@ -5,12 +5,18 @@ internal static class Gate
 {
     private const WordClass Movement = WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Breathe;
 
-    public static List<Segment> Pass(Tokens tokens, List<LineReading> lines, List<Segment> segments)
+    public static List<Segment> Pass(Tokens tokens, List<LineReading> lines, List<Phrase> phrases, List<Segment> segments, bool isProse = false)
     {
-        var (movement, body, foreign, named) = (0, 0, 0, 0);
+        var (movement, body, foreign, named, doses, orders) = (0, 0, 0, 0, 0, 0);
         foreach (var segment in segments)
         {
             named += lines[segment.First].Name > 2 ? 1 : 0;
+            for (var i = segment.First; i < segment.Last; i++)
+            {
+                doses += Plain(lines[i], phrases);
+                orders += lines[i].Orders;
+            }
+
             for (var i = lines[segment.First].Line.First; i < lines[segment.Last - 1].Line.Last; i++)
             {
                 movement += tokens[i].Is(Movement) ? 1 : 0;
@@ -19,13 +25,48 @@ internal static class Gate
             }
         }
 
+        var all = Foreign(tokens);
+        var isOther = foreign * 3 > movement || all * (segments.Count < 3 ? 2 : 1.3) > movement;
+        var isAlone = (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse);
+        return isOther || isAlone || (body == 0 && named == 0 && !isProse) || movement == 0 ? [] : segments;
+    }
+
+    private static int Plain(LineReading line, List<Phrase> phrases)
+    {
+        var plain = 0;
+        for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
+        {
+            plain += phrases[p].Is(PhraseUse.Vague | PhraseUse.Conditional) ? 0 : 1;
+        }
+
+        return plain;
+    }
+
+    /// <summary>Whether a sum of money stands there.</summary>
+    public static bool HasMoney(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (IsMoney(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMoney(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Other && tokens.Written(at) is "£" or "$" or "€";
+
+    /// <summary>How many words, prices and clock times of other trades the whole text has.</summary>
+    private static int Foreign(Tokens tokens)
+    {
         var all = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            all += tokens[i].Is(WordClass.Foreign | WordClass.Report) ? 1 : 0;
+            all += tokens[i].Is(WordClass.Foreign | WordClass.Report) || tokens[i].Kind == TokenKind.Clock || IsMoney(tokens, i) ? 1 : 0;
         }
 
-        var isOther = foreign * 3 > movement || (all * 2 > movement && segments.Count < 3);
-        return isOther || (body == 0 && named == 0) || movement == 0 ? [] : segments;
+        return all;
     }
 }

@@ -12,4 +12,5 @@ internal enum LabelKind : byte
     Sentence,
     Amount,
     Row,
+    Clause,
 }

@@ -4,6 +4,9 @@ namespace Toehold.Reading;
 internal static class LabelReader
 {
     private const int LongestLabel = 14;
+    private const int LongestItem = 20;
+    private const int LongestClause = 5;
+    private const int LongestLine = 26;
     private const int LongestHeading = 13;
 
     public static Label Read(Tokens tokens, Line line)
@@ -19,12 +22,12 @@ internal static class LabelReader
             return Trimmed(tokens, LabelKind.Whole, first, last, last);
         }
 
-        return Read(tokens, first, last);
+        return Read(tokens, first, last, line.Marker != Marker.None);
     }
 
-    private static Label Read(Tokens tokens, int first, int last)
+    private static Label Read(Tokens tokens, int first, int last, bool isMarked)
     {
-        return Bold(tokens, first, last) ?? Separated(tokens, first, last) ?? Caps(tokens, first, last) ?? Sentence(tokens, first, last)
+        return Bold(tokens, first, last) ?? Bracket(tokens, first, last) ?? Separated(tokens, first, last, isMarked) ?? Caps(tokens, first, last) ?? Sentence(tokens, first, last, isMarked) ?? Clause(tokens, first, last)
             ?? Amount(tokens, first, last) ?? Whole(tokens, first, last);
     }
 
@@ -55,10 +58,24 @@ internal static class LabelReader
         return null;
     }
 
-    private static Label? Separated(Tokens tokens, int first, int last)
+    /// <summary>"(calf) Lean towards the wall".</summary>
+    private static Label? Bracket(Tokens tokens, int first, int last)
+    {
+        for (var i = first + 1; tokens[first].Kind == TokenKind.Open && i < last - 1 && i < first + 6; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Close)
+            {
+                return i > first + 1 && tokens[i - 1].End - tokens[first + 1].Start > 2 && !HasAmount(tokens, first + 1, i) ? new Label(LabelKind.Colon, first + 1, i, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Label? Separated(Tokens tokens, int first, int last, bool isMarked)
     {
         var depth = 0;
-        for (var i = first; i < last && i <= first + LongestLabel; i++)
+        for (var i = first; i < last && i <= first + (isMarked ? LongestItem : LongestLabel); i++)
         {
             var kind = tokens[i].Kind;
             depth += kind == TokenKind.Open ? 1 : kind == TokenKind.Close ? -1 : 0;
@@ -68,13 +85,13 @@ internal static class LabelReader
             }
 
             var isMark = kind is TokenKind.Colon or TokenKind.Arrow or TokenKind.Equal || (kind == TokenKind.Pipe && i > first)
-                || (kind == TokenKind.Dash && !(tokens.Tight(i) && tokens.Tight(i + 1)) && !(tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1)));
+                || (kind == TokenKind.Dash && !(tokens.Tight(i) && tokens.Tight(i + 1)) && !(tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1)) && !(tokens.Tight(i) && tokens[i + 1].Word.Lemma is "and" or "or"));
             if (depth <= 0 && isMark && i > first)
             {
                 var isLabel = !HasAmount(tokens, first, i) && SlotLabels.Of(tokens, first, i) == Slot.None;
                 if (isLabel && i + 1 < last && NameScorer.IsEmpty(tokens, first, i) && last - i <= LongestHeading)
                 {
-                    return Read(tokens, i + 1, last);
+                    return Read(tokens, i + 1, last, isMarked);
                 }
 
                 return isLabel ? Trimmed(tokens, i + 1 == last ? LabelKind.Whole : kind == TokenKind.Colon ? LabelKind.Colon : LabelKind.Dash, first, i, i + 1) : null;
@@ -104,13 +121,33 @@ internal static class LabelReader
         return tokens[at].Kind == TokenKind.Word && (written.Length > 1 || written is "A" or "I") && written.IndexOfAnyInRange('a', 'z') < 0;
     }
 
-    private static Label? Sentence(Tokens tokens, int first, int last)
+    private static Label? Sentence(Tokens tokens, int first, int last, bool isMarked)
     {
         for (var i = first; i < last - 1 && i <= first + 7; i++)
         {
             if (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1))
             {
-                return i > first && !HasAmount(tokens, first, i) && tokens.IsUpper(first) && !IsShort(tokens, i - 1) ? Trimmed(tokens, LabelKind.Sentence, first, i, i + 1) : null;
+                return i > first && tokens.Written(i) is not "?" && !HasAmount(tokens, first, i) && (tokens.IsUpper(first) || (isMarked && i - first < 4)) && !IsShort(tokens, i - 1) ? Trimmed(tokens, LabelKind.Sentence, first, i, i + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Hamstring bridge, on your back with heels up": the name of a movement before the first comma of a paragraph.</summary>
+    private static Label? Clause(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last - LongestClause && i <= first + LongestClause; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+            {
+                var label = new Label(LabelKind.Clause, first, i, i + 1);
+                return tokens.IsUpper(first) && !HasAmount(tokens, first, i) && NameScorer.Score(tokens, label) > 2 && !tokens.Is(i + 1, WordClass.Joiner) ? label : null;
+            }
+
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Dash))
+            {
+                return null;
             }
         }
 
@@ -120,7 +157,7 @@ internal static class LabelReader
     /// <summary>The words before the first amount, or after it where the line begins with one: "quad sets 3x10", "3 x 10 quad sets".</summary>
     public static Label? Amount(Tokens tokens, int first, int last)
     {
-        var at = FirstAmount(tokens, first, Math.Min(last, first + LongestLabel));
+        var at = FirstAmount(tokens, first, Math.Min(last, first + LongestLine));
         if (at <= first)
         {
             return at == first ? AfterAmount(tokens, first, last) : null;
@@ -132,7 +169,23 @@ internal static class LabelReader
             stop--;
         }
 
-        return stop > first ? Trimmed(tokens, LabelKind.Amount, first, stop, stop) : null;
+        var cut = Cut(tokens, first, stop);
+        return cut > first && cut <= first + LongestLabel ? Trimmed(tokens, LabelKind.Amount, first, cut, cut) : null;
+    }
+
+    /// <summary>"Pendulums w/ a weight, little circles": where the name ends and how it is done begins.</summary>
+    private static int Cut(Tokens tokens, int first, int stop)
+    {
+        for (var i = first + 1; i < stop; i++)
+        {
+            var isEnd = tokens[i].Kind == TokenKind.Comma || tokens[i].Word.Lemma is "w" || (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1));
+            if (isEnd && tokens.Has(first, i, WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion))
+            {
+                return i;
+            }
+        }
+
+        return stop;
     }
 
     private static Label? AfterAmount(Tokens tokens, int first, int last)
@@ -177,8 +230,8 @@ internal static class LabelReader
         for (var i = first; i < last; i++)
         {
             depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
-            var isNumber = tokens[i].Kind == TokenKind.Number || tokens[i].Word.IsNumber || tokens[i].Is(WordClass.Vague);
-            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && ((quantity.Unit != Unit.None && tokens[Math.Max(quantity.UnitAt, 0)].Kind != TokenKind.Second) || (quantity.Last < last && AloneReader.HasSide(tokens, quantity.Last, last)) || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
+            var isNumber = tokens[i].Kind == TokenKind.Number || tokens[i].Word.IsNumber || tokens[i].Is(WordClass.Vague) || (tokens[i].Is(WordClass.Article) && tokens.Is(i + 1, WordClass.Time));
+            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && ((quantity.Unit is not (Unit.None or Unit.Measure) && !IsCompound(tokens, quantity)) || (quantity.Last < last && !tokens.Is(i - 1, WordClass.Preposition | WordClass.General) && AloneReader.HasSide(tokens, quantity.Last, last)) || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
             {
                 return tokens.Is(i - 1, TokenKind.Cross) ? i - 1 : i;
             }
@@ -186,6 +239,11 @@ internal static class LabelReader
 
         return -1;
     }
+
+    /// <summary>"4-point kneeling", "single-leg 90/90": a number that is part of a word.</summary>
+    private static bool IsCompound(Tokens tokens, Quantity quantity) =>
+        quantity.UnitAt > 1 && tokens[quantity.UnitAt - 1].Kind == TokenKind.Dash && tokens.Tight(quantity.UnitAt) && tokens.Tight(quantity.UnitAt - 1) && tokens[quantity.UnitAt].Kind == TokenKind.Word
+        && !quantity.IsTime && tokens.IsUpper(quantity.UnitAt);
 
     /// <summary>Takes brackets with a dose or a side, dashes and emphasis off the ends.</summary>
     private static Label Trimmed(Tokens tokens, LabelKind kind, int first, int last, int body)
@@ -195,11 +253,12 @@ internal static class LabelReader
             first++;
         }
 
-        while (last > first && tokens[last - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Emphasis or TokenKind.Comma or TokenKind.Arrow or TokenKind.Stop or TokenKind.Pipe or TokenKind.Semicolon)
+        while (last > first && tokens[last - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Emphasis or TokenKind.Comma or TokenKind.Arrow or TokenKind.Stop or TokenKind.Pipe or TokenKind.Semicolon or TokenKind.Equal)
         {
             last--;
         }
 
+        first += last - first > 3 && tokens[first].Word.Lemma is "start" or "begin" or "finish" && tokens[first + 1].Word.Lemma is "in" or "with" or "on" ? 2 : 0;
         return new Label(first < last ? kind : LabelKind.None, first, last, Math.Max(body, last));
     }
 }

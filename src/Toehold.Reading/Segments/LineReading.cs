@@ -22,6 +22,9 @@ internal sealed class LineReading
     /// <summary>How many of its sentences tell somebody to do something.</summary>
     public required int Orders { get; init; }
 
+    /// <summary>How many words of it, outside its label, are about the body and its movement.</summary>
+    public required int Moves { get; init; }
+
     /// <summary>Whether it opens a part of the page that is no exercise.</summary>
     public required bool IsPage { get; init; }
 

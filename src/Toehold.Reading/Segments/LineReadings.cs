@@ -4,10 +4,13 @@ namespace Toehold.Reading;
 internal static class LineReadings
 {
     private const int ShortLine = 10;
+    private const int LongestQuestion = 13;
+
+    private const WordClass Movement = WordClass.Body | WordClass.Act | WordClass.Motion | WordClass.Position | WordClass.Posture | WordClass.Direction;
 
     private const WordClass Orders = WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Keep | WordClass.Step | WordClass.Repeat | WordClass.Breathe;
 
-    public static List<LineReading> Read(Tokens tokens, List<Line> lines, List<Phrase> phrases)
+    public static List<LineReading> Read(Tokens tokens, List<Line> lines, List<Phrase> phrases, bool isProse = false)
     {
         var reader = new PhraseReader(tokens, phrases);
         var tables = new TableReader(tokens);
@@ -22,12 +25,12 @@ internal static class LineReadings
                 continue;
             }
 
-            var label = LabelReader.Read(tokens, line);
+            var label = isProse ? new Label(LabelKind.None, line.First, line.First, line.First) : Meaningful(tokens, LabelReader.Read(tokens, line), line);
             var orders = 0;
             var announced = loose.Announced(line);
             foreach (var (start, end) in Sentences.Of(tokens, label, line))
             {
-                reader.Read(start, end, announced, start == label.Body && label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold or LabelKind.Caps);
+                reader.Read(start, end, announced, label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold or LabelKind.Caps or LabelKind.Sentence);
                 orders += IsOrder(tokens, start) ? 1 : 0;
             }
 
@@ -37,9 +40,25 @@ internal static class LineReadings
         return readings;
     }
 
+    /// <summary>Words that could name nothing ("Mornings only.") are no label.</summary>
+    private static Label Meaningful(Tokens tokens, Label label, Line line) =>
+        label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash && NameScorer.IsEmpty(tokens, label.First, label.Last) && SlotLabels.Of(tokens, label.First, label.Last) == Slot.None
+            ? new Label(LabelKind.None, line.First, line.First, line.First) : label;
+
     private static bool IsOrder(Tokens tokens, int start) =>
         tokens[start].IsBase(Orders) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders))
         || (tokens[start].Is(WordClass.Manner) && tokens[start + 1].IsBase(Orders));
+
+    private static int Moves(Tokens tokens, Line line, Label label)
+    {
+        var moves = 0;
+        for (var i = label.Kind == LabelKind.None ? line.First : label.Last; i < line.Last; i++)
+        {
+            moves += tokens[i].Is(Movement) ? 1 : 0;
+        }
+
+        return moves;
+    }
 
     private static Label Row(Tokens tokens, PhraseReader reader, (List<(int First, int Last, Slot Slot)> Cells, int Name) row)
     {
@@ -67,7 +86,7 @@ internal static class LineReadings
         }
 
         var isTitle = label.Kind is LabelKind.Whole or LabelKind.Bold && label.Words <= ShortLine && !line.IsEmpty;
-        var isQuestion = isTitle && tokens[line.Last - 1].Kind == TokenKind.Stop && tokens.Written(line.Last - 1) is "?";
+        var isQuestion = !line.IsEmpty && line.Last - line.First <= LongestQuestion && tokens.Written(line.Last - 1) is "?" && line.Marker is Marker.None or Marker.Heading;
         return new LineReading
         {
             Line = line,
@@ -77,8 +96,10 @@ internal static class LineReadings
             Doses = doses,
             Name = NameScorer.Score(tokens, label),
             Orders = orders,
+            Moves = Moves(tokens, line, label),
             IsPage = isQuestion || (isTitle && tokens.Has(label.First, Math.Min(label.First + 3, label.Last), WordClass.Page)),
-            IsMeta = label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant),
+            IsMeta = label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant)
+                || (label is { Kind: LabelKind.Colon or LabelKind.Whole, Words: < 4 } && tokens[label.First].Is(WordClass.Step) && tokens[label.First].Word.Lemma is "start" or "starting" or "position" or "finish" or "begin" or "end"),
         };
     }
 }

@@ -4,7 +4,16 @@ namespace Toehold.Reading;
 internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence evidence)
 {
     private const double Enough = 3;
+
+    /// <summary>What a name without a dose is worth in a list of names.</summary>
+    /// <summary>What a heading that is no exercise costs: any text has some.</summary>
+    private const double Heading = 0.25;
+    private const double ListScore = 2.5;
     private const int Deepest = 3;
+    private const int ShortHeading = 7;
+
+    /// <summary>How much more a numbered list is trusted than any other way of setting exercises off.</summary>
+    private const double CountedBonus = 2;
 
     public List<Segment> Find() => [.. Find(0, lines.Count, 0, out _).OrderBy(segment => segment.First)];
 
@@ -23,7 +32,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         List<Segment> best = [];
         foreach (var list in starts)
         {
-            if (list is not null && Try(list, last, out var found) is var total && total > score)
+            if (list is not null && Try(list, last, depth, out var found) is var total && total > score)
             {
                 (score, best) = (total, found);
             }
@@ -61,26 +70,31 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     private bool IsGroup(Segment segment, List<Segment> inner) =>
         inner.Sum(part => part.Score) > segment.Score * 1.8 && inner.Count(part => lines[part.First].Name > 2) * 2 > inner.Count && evidence.Doses(segment.First, inner[0].First) == 0;
 
-    private void Between(int first, int last, int depth, List<Segment> all)
+    private void Between(int first, int last, int depth, List<Segment> into)
     {
         if (last - first > 1 && evidence.Doses(first, last) > 0)
         {
-            var found = Find(first, last, depth + 1, out _).Where(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2).ToList();
+            var all = Find(first, last, depth + 1, out _);
+            var found = all.FindAll(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2);
+            found = found.Count * 2 >= all.Count ? all : found;
             if (found.Count > 1 || (found.Count == 1 && lines[found[0].First] is { Doses: > 0, Name: > 2 }))
             {
-                all.AddRange(found);
+                into.AddRange(found);
             }
         }
     }
 
-    private double Try(List<int> starts, int last, out List<Segment> taken)
+    private double Try(List<int> starts, int last, int depth, out List<Segment> taken)
     {
         var parts = new List<Segment>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
             var end = End(starts[i], i + 1 < starts.Count ? starts[i + 1] : last);
-            var score = starts.Count > 1 && TitleReader.IsTitle(tokens, lines, starts[i]) ? -1 : Score(starts[i], end);
-            parts.Add(new Segment(starts[i], end, score, score >= Enough));
+            if ((starts.Count == 1 && depth == 0) || !TitleReader.IsTitle(tokens, lines, starts[i]))
+            {
+                var score = Score(starts[i], end);
+                parts.Add(new Segment(starts[i], end, score, score >= Enough));
+            }
         }
 
         Shorten(parts);
@@ -90,37 +104,58 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var total = 0.0;
         foreach (var part in parts)
         {
-            var isSibling = !part.IsTaken && (isList || good * 2 > parts.Count) && IsSibling(part);
+            var isSibling = !part.IsTaken && (isList || good * 2 >= parts.Count) && IsSibling(part);
             if (part.IsTaken || isSibling)
             {
                 taken.Add(part);
-                total += Math.Max(part.Score, 1);
+                total += Math.Max(part.Score, isList && lines[part.First].Name > 2 ? ListScore : 1);
             }
             else
             {
-                total -= 1;
+                total -= lines[part.First] is { Label.Kind: LabelKind.Whole, Line.Marker: Marker.None or Marker.Heading } ? Heading : 1;
             }
         }
 
-        return good == 0 && !isList ? 0 : total;
+        return good == 0 && !isList ? 0 : IsCounted(taken) ? total * CountedBonus : total;
+    }
+
+    /// <summary>Numbered 1, 2, 3 and so on, or under headings, with names that sound like exercises.</summary>
+    private bool IsCounted(List<Segment> parts)
+    {
+        var last = 0;
+        foreach (var part in parts)
+        {
+            var line = lines[part.First].Line;
+            if (line.Marker is not (Marker.Number or Marker.Counted) || line.Number <= last || lines[part.First] is { Name: < 1, Label.Kind: not LabelKind.None })
+            {
+                return false;
+            }
+
+            last = line.Number;
+        }
+
+        return parts.Count > 1 && parts.Count(part => lines[part.First].Name > 1) * 2 > parts.Count;
     }
 
     /// <summary>A list of names without amounts, most of which sound like exercises.</summary>
     private bool IsList(List<Segment> parts) =>
-        parts.Count > 2 && lines[parts[0].First] is { Line.Marker: not (Marker.None or Marker.Heading), Label.Kind: not LabelKind.None }
+        parts.Count > (evidence.HasGeneral ? 1 : 2) && (evidence.HasGeneral || lines[parts[0].First].Line.Marker is not (Marker.None or Marker.Heading)) && lines[parts[0].First].Label.Kind != LabelKind.None
         && parts.Count(part => lines[part.First] is { Name: > 2, Label.Kind: LabelKind.Whole or LabelKind.Colon or LabelKind.Dash }) * 3 > parts.Count * 2;
 
     private bool IsSibling(Segment part)
     {
         var line = lines[part.First];
-        var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0 : line.Name > 2 || (line.Name >= (line.Label.Kind == LabelKind.Amount ? 2 : 0) && evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) > 0);
-        return !TitleReader.IsTitle(tokens, lines, part.First) && !line.IsPage && !line.IsMeta && isNamed && line.Label.Kind != LabelKind.None && evidence.Repeats(line) < 3;
+        var said = evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) + (evidence.Moves(part.First, part.Last) / 2);
+        var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0
+            : line.Name > 2 || (line.Name >= 0 && said > 0);
+        var isUnnamed = line.Label.Kind == LabelKind.None && line.Line.Marker is Marker.Number or Marker.Counted && tokens.Is(line.Line.First, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still) && said > 0;
+        return !line.IsPage && !line.IsMeta && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(line) < 3;
     }
 
     /// <summary>The last exercise is not longer than the others: what follows it is about all of them, or about something else.</summary>
-    private static void Shorten(List<Segment> parts)
+    private void Shorten(List<Segment> parts)
     {
-        if (parts.Count < 3)
+        if (parts.Count < 2)
         {
             return;
         }
@@ -131,17 +166,34 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             longest = Math.Max(longest, parts[i].Last - parts[i].First);
         }
 
-        var last = parts[^1];
-        parts[^1] = last with { Last = Math.Min(last.Last, last.First + longest) };
+        var (last, end) = (parts[^1], parts[^1].First + longest);
+        while (end < last.Last && IsStep(end, last.First))
+        {
+            end++;
+        }
+
+        parts[^1] = last with { Last = Math.Min(last.Last, end) };
     }
 
-    /// <summary>A part ends early where a heading of the same or a higher rank, or of another part of the page, stands.</summary>
+    /// <summary>Whether a line goes on about the exercise before it: a step of a list, or an order that speaks of no other.</summary>
+    private bool IsStep(int at, int first)
+    {
+        var line = lines[at].Line;
+        var isAll = tokens.Has(line.First, line.Last, WordClass.General | WordClass.Exercise);
+        return !isAll && (line.Marker is Marker.Letter or Marker.Number or Marker.Bullet ? line.Marker != lines[first].Line.Marker : lines[at].Orders > 0 && lines[at].Doses > 0);
+    }
+
+    /// <summary>A part ends early where a heading of the same or a higher rank, of a group, or of another part of the page stands, or where all exercises are spoken of.</summary>
     private int End(int first, int last)
     {
-        var rank = lines[first].Line is { Marker: Marker.Heading } heading ? heading.Number : 7;
+        var start = lines[first].Line;
+        var rank = start.Marker == Marker.Heading ? start.Number : 7;
         for (var i = first + 1; i < last; i++)
         {
-            if (lines[i].IsPage || (lines[i].Line is { Marker: Marker.Heading } other && other.Number <= rank && (rank < 7 || !lines[i].IsMeta)))
+            var line = lines[i].Line;
+            var isRanked = line.Marker == Marker.Heading && line.Number <= rank && (rank < 7 || !lines[i].IsMeta);
+            var isOut = start.Marker is not (Marker.None or Marker.Heading) && line.Marker == Marker.None && line.Indent < start.Indent && !line.AfterBlank;
+            if (lines[i].IsPage || isRanked || isOut || Scope.IsGroup(tokens, lines[i]) || IsForAll(lines[i]) || IsHeading(lines[first], i, last))
             {
                 return i;
             }
@@ -150,17 +202,33 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         return last;
     }
 
+    private bool IsForAll(LineReading line) =>
+        line.PhraseFirst < line.PhraseLast && line.Line.AfterBlank && line.Line.Marker == Marker.None && line.Label.Kind is not (LabelKind.Whole or LabelKind.Bold) && Scope.IsAll(tokens, line.Line.First, line.Line.Last);
+
+    /// <summary>A heading over another paragraph, after an exercise that is a paragraph itself.</summary>
+    private bool IsHeading(LineReading start, int at, int last) =>
+        start.Label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash or LabelKind.Caps && start.Line.Marker == Marker.None
+        && lines[at] is { Label.Kind: LabelKind.Whole, Line: { AfterBlank: true, Marker: Marker.None } } line && line.Line.Last - line.Line.First < ShortHeading && line.PhraseFirst == line.PhraseLast
+        && at + 1 < last && lines[at + 1].Line.AfterBlank;
+
     private double Score(int first, int last)
     {
         var line = lines[first];
         var doses = evidence.Doses(first, last);
         var orders = evidence.Orders(first, last);
-        if (line.IsPage || (doses == 0 && (orders == 0 || line.Name < 3)))
+        var moves = evidence.Moves(first, last);
+        var isOther = tokens.Has(line.Line.First, Math.Min(line.Line.Last, line.Line.First + 30), WordClass.Foreign) && last - first < 3 || Gate.HasMoney(tokens, line.Line.First, line.Line.Last);
+        var isBare = line is { Line.Marker: Marker.None, Label.Kind: LabelKind.Colon or LabelKind.Amount, Name: < 2 } && orders == 0 && moves == 0;
+        var isWeak = line.Name < 3 && moves < 2 && orders == 0;
+        if (isWeak || isOther || isBare || line.IsPage || (doses == 0 && ((orders == 0 && moves < 2) || line.Name < 3)))
         {
             return -1;
         }
 
         var name = Math.Clamp(line.Name, -4, 4) - (line.IsMeta ? 3 : 0) - (evidence.Repeats(line) > 2 ? 3 : 0);
+        var isOrder = line.Label.Kind is LabelKind.Sentence or LabelKind.Amount or LabelKind.Colon && line.Orders > 0 && tokens[line.Label.First].IsBase(WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Step | WordClass.Position) && line.Label.Words > 3;
+        name += isOrder ? -1 : line.Label.Kind == LabelKind.Whole && last - first > 1 && orders > 0 ? 1 : 0;
+        name += line is { Doses: > 0, Line.Marker: not (Marker.None or Marker.Heading), Label.Kind: LabelKind.Dash or LabelKind.Colon } ? 1 : 0;
         return name + (doses > 0 ? (line.Name > 2 ? 3 : 2) : 0) + (0.5 * Math.Min(orders, 2));
     }
 }

@@ -6,7 +6,7 @@ internal static class Sentences
     public static IEnumerable<(int Start, int End)> Of(Tokens tokens, Label label, Line line)
     {
         var start = line.First;
-        if (label.Kind is not (LabelKind.None or LabelKind.Amount or LabelKind.Whole))
+        if (label.Kind is not (LabelKind.None or LabelKind.Amount or LabelKind.Whole or LabelKind.Clause))
         {
             var bracket = Bracket(tokens, label.First, label.Last);
             if (bracket > 0)
@@ -50,7 +50,8 @@ internal static class Sentences
         return -1;
     }
 
-    private static bool IsEnd(Tokens tokens, int at, int last)
+    /// <summary>Whether a sentence ends at a token.</summary>
+    public static bool IsEnd(Tokens tokens, int at, int last)
     {
         if (tokens[at].Kind is TokenKind.Pipe or TokenKind.Semicolon)
         {

@@ -50,7 +50,7 @@ internal static class Styles
             yield break;
         }
 
-        yield return 102 + (int)label.Kind;
+        yield return 116 + (int)label.Kind;
         if (label.Kind == LabelKind.Whole && reading.Line.AfterBlank)
         {
             yield return 112;
@@ -59,6 +59,11 @@ internal static class Styles
         if (label.Kind is LabelKind.Amount or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
         {
             yield return 113;
+        }
+
+        if (label.Kind is LabelKind.Clause or LabelKind.Amount or LabelKind.Sentence)
+        {
+            yield return 115;
         }
 
         if (label.Kind is LabelKind.Sentence or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)

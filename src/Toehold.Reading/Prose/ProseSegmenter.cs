@@ -1,0 +1,116 @@
+namespace Toehold.Reading;
+
+/// <summary>Finds exercises in running text, where no heading or list sets them off: a movement that is told to be done, up to the next one.</summary>
+internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, List<Phrase> phrases)
+{
+    private const WordClass Movement = WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still | WordClass.Posture;
+    private const int Reach = 3;
+
+    public List<Segment> Find()
+    {
+        var segments = new List<Segment>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var dosed = HasDose(i);
+            var opens = Moves(i) && (dosed ? !IsHoldOrRepeat(i) : IsOrder(i) && DoseAhead(i) && (segments.Count == 0 || HasDose(segments[^1])));
+            if (opens && !IsTold(i))
+            {
+                segments.Add(new Segment(i, i + 1, 1, true));
+            }
+            else if (segments.Count > 0 && segments[^1].Last == i && !IsTold(i) && (dosed || IsOrder(i) || HasSide(i)))
+            {
+                segments[^1] = segments[^1] with { Last = i + 1 };
+            }
+        }
+
+        return segments;
+    }
+
+    private bool HasDose(int line)
+    {
+        for (var p = lines[line].PhraseFirst; p < lines[line].PhraseLast; p++)
+        {
+            if (phrases[p].Slot is Slot.Sets or Slot.Reps or Slot.Hold or Slot.Breaths or Slot.Time or Slot.Duration && !phrases[p].Is(PhraseUse.Conditional))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDose(Segment segment)
+    {
+        for (var i = segment.First; i < segment.Last; i++)
+        {
+            if (HasDose(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSide(int line)
+    {
+        for (var p = lines[line].PhraseFirst; p < lines[line].PhraseLast; p++)
+        {
+            if (phrases[p].Slot == Slot.Side)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an amount follows before another movement is told.</summary>
+    private bool DoseAhead(int line)
+    {
+        for (var i = line + 1; i < Math.Min(lines.Count, line + Reach); i++)
+        {
+            if (HasDose(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Moves(int line) => tokens.Has(lines[line].Line.First, lines[line].Line.Last, Movement);
+
+    private bool IsOrder(int line) => lines[line].Orders > 0;
+
+    /// <summary>"Hold for 5 seconds", "Repeat ten times": about the movement before.</summary>
+    private bool IsHoldOrRepeat(int line)
+    {
+        var first = lines[line].Line.First;
+        first += tokens[first].Is(WordClass.Joiner) ? 1 : 0;
+        return (tokens[first].IsBase(WordClass.Keep | WordClass.Rest) && !tokens[first].Is(WordClass.Act)) || tokens[first].Word.Lemma is "repeat" or "return"
+            || (tokens[first].IsBase(WordClass.Repeat) && tokens.Is(first + 1, WordClass.Pronoun | WordClass.Article));
+    }
+
+    /// <summary>"The app would call out", "this could last": what might be.</summary>
+    private bool IsSupposed(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Word.Lemma is "will" or "would" or "could" or "might" or "may")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a study found, what somebody did, what may happen: no exercise.</summary>
+    private bool IsTold(int line)
+    {
+        var (first, last) = (lines[line].Line.First, lines[line].Line.Last);
+        return tokens.Has(first, last, WordClass.Report | WordClass.Foreign | WordClass.Contact) || lines[line].IsPage || (!IsOrder(line) && IsSupposed(first, last))
+            || (tokens[first].Word.Lemma is "i" or "we" or "he" or "she" or "they" && !tokens.Has(first, last, WordClass.Advice | WordClass.Ability));
+    }
+}
