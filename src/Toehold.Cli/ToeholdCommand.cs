@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Toehold.Cli.Keep;
 using Toehold.Cli.Plan;
 using Toehold.Cli.Play;
 using Toehold.Cli.Read;
@@ -18,9 +19,15 @@ public static class ToeholdCommand
             PlanCommand.Create(),
             PlayCommand.Create(),
             VerdictCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
+            BackupCommand.Create(),
         };
         root.Options.Add(ServeCommand.Port);
         root.Options.Add(ServeCommand.Data);
+        root.Options.Add(ServeCommand.People);
+        root.Options.Add(ServeCommand.Bind);
+        root.Options.Add(ServeCommand.Address);
         root.SetAction(ServeCommand.Run);
         return root;
     }

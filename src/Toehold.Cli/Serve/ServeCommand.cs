@@ -17,20 +17,39 @@ internal static class ServeCommand
         Description = "The folder that keeps your data; else TOEHOLD_DATA, else your user data folder.",
     };
 
+    internal static Option<string?> People { get; } = new("--people")
+    {
+        Description = "Who it is for: one (the person at this computer) or many (each browser has its own practice); else TOEHOLD_PEOPLE, else one.",
+    };
+
+    internal static Option<string?> Bind { get; } = new("--bind")
+    {
+        Description = "The address to listen on, such as 0.0.0.0 for the whole network (with --people many); else TOEHOLD_BIND, else 127.0.0.1.",
+    };
+
+    internal static Option<string?> Address { get; } = new("--address")
+    {
+        Description = "Where people reach it, such as https://toehold.example.org behind a proxy; else TOEHOLD_ADDRESS.",
+    };
+
     internal static Command Create()
     {
-        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data };
+        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, People, Bind, Address };
         command.SetAction(Run);
         return command;
     }
 
     internal static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = new ServeOptions
+        var chosen = ServeChoice.Read(
+            parsed.GetValue(Port), DataFolder.Choose(parsed.GetValue(Data)), parsed.GetValue(People), parsed.GetValue(Bind), parsed.GetValue(Address));
+        if (chosen is ServeChoice.Unclear unclear)
         {
-            Port = parsed.GetValue(Port),
-            DataFolder = DataFolder.Choose(parsed.GetValue(Data)),
-        };
+            await Console.Error.WriteLineAsync(unclear.Sentence);
+            return 1;
+        }
+
+        var options = ((ServeChoice.Clear)chosen).Options;
         switch (await ToeholdServer.Start(options, cancellation))
         {
             case Started.Serving serving:

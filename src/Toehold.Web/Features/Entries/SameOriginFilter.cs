@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Toehold.Web.Features.Serving;
 
 namespace Toehold.Web.Features.Entries;
 
@@ -6,7 +7,7 @@ namespace Toehold.Web.Features.Entries;
 /// Refuses what another site makes a browser send: JSON needs a preflight that is never granted, and browsers name the
 /// site they act for. A program that is no browser names none.
 /// </summary>
-internal sealed class SameOriginFilter : IEndpointFilter
+internal sealed class SameOriginFilter(ServeOptions serve) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -16,7 +17,7 @@ internal sealed class SameOriginFilter : IEndpointFilter
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
         var foreign = site is not ("" or "same-origin" or "none")
-            || (origin.Length > 0 && origin != $"{request.Scheme}://{request.Host}");
+            || (origin.Length > 0 && origin != $"{request.Scheme}://{request.Host}" && origin != serve.Address?.GetLeftPart(UriPartial.Authority));
         if (foreign)
         {
             return Refuse("Entries are taken from Toehold's own pages only.", StatusCodes.Status403Forbidden);

@@ -17,8 +17,8 @@ internal static class FigureEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/figures.css", (HttpResponse response) => Content(response, FigureStyle.Css, "text/css", "css"));
-        routes.MapGet("/figures/{key}.svg", Draw);
+        routes.MapGet("/figures.css", (HttpResponse response) => Content(response, FigureStyle.Css, "text/css", "css")).AllowAnonymous();
+        routes.MapGet("/figures/{key}.svg", Draw).AllowAnonymous();
     }
 
     private static Results<FileContentHttpResult, NotFound> Draw(HttpResponse response, string key, string? side, string? still)

@@ -27,7 +27,7 @@ internal static class ShellEndpoint
         {
             response.Headers.CacheControl = "no-cache";
             return TypedResults.Text(script.Value, "text/javascript; charset=utf-8");
-        });
+        }).AllowAnonymous();
     }
 
     private static string Script(IEnumerable<Endpoint> endpoints)

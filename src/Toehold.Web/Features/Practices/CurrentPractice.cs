@@ -1,30 +1,16 @@
-using Microsoft.EntityFrameworkCore;
-using Toehold.Storage;
+using Microsoft.AspNetCore.Http;
+using Toehold.Web.Features.Devices;
 
 namespace Toehold.Web.Features.Practices;
 
-/// <summary>The practice of whoever asks. On a loopback address that is the one person of this computer, and nobody is asked anything.</summary>
-public sealed class CurrentPractice(Store store, TimeProvider time)
+/// <summary>The practice of whoever asks, told anew for each request: nothing of it outlives one.</summary>
+public sealed class CurrentPractice(IHttpContextAccessor http)
 {
-    private Guid? known;
+    /// <summary>Null where the browser has none yet, as on the pages that everyone may open.</summary>
+    public Guid? Known => Visitor.PracticeOf(http.HttpContext?.User);
 
-    public async Task<Guid> Id(CancellationToken cancellation = default)
-    {
-        if (known is { } id)
-        {
-            return id;
-        }
-
-        await using var db = store.CreateDbContext();
-        var practice = await db.Practices.AsNoTracking().OrderBy(p => p.CreatedAt).FirstOrDefaultAsync(cancellation);
-        if (practice is null)
-        {
-            practice = new Practice { Id = Guid.CreateVersion7(time.GetUtcNow()), CreatedAt = time.GetUtcNow() };
-            db.Practices.Add(practice);
-            await db.SaveChangesAsync(cancellation);
-        }
-
-        known = practice.Id;
-        return practice.Id;
-    }
+    /// <exception cref="InvalidOperationException">The browser has none: the page should not have been opened.</exception>
+    public Task<Guid> Id(CancellationToken cancellation = default) => cancellation.IsCancellationRequested
+        ? Task.FromCanceled<Guid>(cancellation)
+        : Task.FromResult(Known ?? throw new InvalidOperationException("Whoever asks has no practice here."));
 }

@@ -42,27 +42,29 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimePr
         }
     }
 
-    /// <summary>Puts the built-in hand-outs on the shelf that are not there yet; a new practice starts with the first of them in its day.</summary>
-    public async Task Stock(CancellationToken cancellation = default)
+    /// <summary>Puts the built-in hand-outs on a practice's shelf that are not there yet; a new practice starts with the first of them in its day.</summary>
+    public async Task Stock(Guid id, CancellationToken cancellation = default)
     {
-        var id = await practice.Id(cancellation);
         await using var db = store.CreateDbContext();
         var there = await db.Programmes.Where(p => p.PracticeId == id).Select(p => p.Slug).ToListAsync(cancellation);
-        foreach (var (slug, text) in BuiltInHandOuts.All.Where(handOut => !there.Contains(handOut.Key)))
+        var now = time.GetUtcNow();
+        db.Programmes.AddRange(BuiltInHandOuts.All.Where(handOut => !there.Contains(handOut.Key)).Select(handOut => new KeptProgramme
         {
-            var now = time.GetUtcNow();
-            db.Programmes.Add(new KeptProgramme
-            {
-                Id = Guid.CreateVersion7(now),
-                PracticeId = id,
-                Slug = slug,
-                Title = HandOutReader.Read(text).Programme.Title ?? slug,
-                Handout = text,
-                AddedAt = now,
-                ArchivedAt = slug == FirstChoice ? null : now,
-            });
+            Id = KeptProgramme.IdOf(handOut.Value),
+            PracticeId = id,
+            Slug = handOut.Key,
+            Title = HandOutReader.Read(handOut.Value).Programme.Title ?? handOut.Key,
+            Handout = handOut.Value,
+            AddedAt = now,
+            ArchivedAt = handOut.Key == FirstChoice ? null : now,
+        }));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
         }
-
-        await db.SaveChangesAsync(cancellation);
+        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        {
+            // Another request put them there at the same moment.
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
+using Microsoft.AspNetCore.Http;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -12,4 +14,27 @@ public sealed class ServeOptions
 
     [Required]
     public required string DataFolder { get; init; }
+
+    public People People { get; init; } = People.One;
+
+    /// <summary>The address of this computer to listen on.</summary>
+    public IPAddress Bind { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Where people reach it, when that is not where it listens: behind a proxy.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>The beginning of every address here, as whoever asks can open it.</summary>
+    public string BaseOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Address?.GetLeftPart(UriPartial.Authority) ?? $"{request.Scheme}://{request.Host}";
+    }
+
+    /// <summary>What forbids to serve like this, for the person who asked for it; null where nothing does.</summary>
+    public string? Problem =>
+        People == People.One && !IPAddress.IsLoopback(Bind)
+            ? $"At {Bind} everyone on the network could read and change your diary. Add --people many, so that each person has their own, or leave out --bind."
+        : People == People.One && Address is { IsLoopback: false }
+            ? $"At {Address} everyone could read and change your diary. Add --people many, so that each person has their own, or leave out --address."
+        : null;
 }

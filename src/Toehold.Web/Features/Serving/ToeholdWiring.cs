@@ -6,13 +6,17 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
 using Toehold.Storage.Sqlite;
+using Toehold.Web.Features.Accounts;
+using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
+using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Offline;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
+using Toehold.Web.Features.Push;
 using Toehold.Web.Features.Today;
 using Toehold.Web.Features.Verdicts;
 
@@ -23,6 +27,7 @@ internal static class ToeholdWiring
 {
     public static void AddToehold(this IServiceCollection services, ServeOptions options)
     {
+        services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Store>(new SqliteStore(options.DataFolder, TimeProvider.System));
         services.AddSingleton<EntryIntake>();
@@ -32,6 +37,8 @@ internal static class ToeholdWiring
         services.AddSingleton<RecentEntries>();
         services.AddSingleton<FindingOutLog>();
         services.AddSingleton<ProgressReader>();
+        services.AddAccounts();
+        services.AddKeeping();
         services.AddHttpContextAccessor();
         services.AddScoped<PersonalTime>();
         services.AddRazorComponents();
@@ -49,12 +56,16 @@ internal static class ToeholdWiring
 
     public static void UseToehold(this WebApplication app)
     {
+        var options = app.Services.GetRequiredService<ServeOptions>();
         app.UseExceptionHandler("/trouble");
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(FormTrouble.Tell);
         app.Use(SetHeaders);
         app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         EntriesEndpoint.Map(app);
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
@@ -62,6 +73,10 @@ internal static class ToeholdWiring
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
         DaysEndpoint.Map(app);
+        KeepingEndpoints.Map(app);
+        PushEndpoints.Map(app);
+        DeviceEndpoints.Map(app, options);
+        AccountEndpoints.Map(app, options);
         app.MapRazorComponents<Document>();
     }
 

@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Toehold.Storage;
+using Toehold.Web.Features.Devices;
+using Toehold.Web.Features.Entries;
+using Toehold.Web.Features.Practices;
+
+namespace Toehold.Web.Features.Accounts;
+
+/// <summary>Makes a passkey for the practice of this browser, and opens a practice with one.</summary>
+internal static class PasskeyEndpoints
+{
+    private const int MaxBytes = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var passkeys = routes.MapGroup("/api/passkeys").DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
+        passkeys.MapPost("/new", OptionsToMake);
+        passkeys.MapPost("/", Make);
+        passkeys.MapPost("/question", OptionsToSignIn).AllowAnonymous();
+        passkeys.MapPost("/answer", SignIn).AllowAnonymous();
+    }
+
+    private static async Task<IResult> OptionsToMake(SignInManager<Account> signIn, AccountDesk desk, CurrentPractice practice, TimeProvider time)
+    {
+        var account = await desk.Of(await practice.Id());
+        var since = (account?.CreatedAt ?? time.GetUtcNow()).ToString("MMMM yyyy");
+        var name = account?.Email ?? $"Toehold, since {since}";
+        var id = account?.Id ?? Guid.CreateVersion7(time.GetUtcNow());
+        return Json(await signIn.MakePasskeyCreationOptionsAsync(new() { Id = $"{id:N}", Name = name, DisplayName = name }));
+    }
+
+    private static async Task<IResult> Make(
+        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice)
+    {
+        if (await Body(context.Request) is not { } credential)
+        {
+            return TooLong();
+        }
+
+        var attestation = await Try(() => signIn.PerformPasskeyAttestationAsync(credential));
+        if (attestation is not { Succeeded: true } || !Guid.TryParse(attestation.UserEntity.Id, out var id))
+        {
+            return Problem("The passkey could not be checked. Try again.");
+        }
+
+        var account = await desk.GetOrMake(await practice.Id(), id, context.RequestAborted);
+        if (account.Id != id)
+        {
+            return Problem("The practice has got another account in the meantime. Try again.");
+        }
+
+        attestation.Passkey.Name = DeviceName.Of(context.Request);
+        var added = await users.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
+        return added.Succeeded ? TypedResults.NoContent() : Problem("The passkey could not be kept. Try again.");
+    }
+
+    private static async Task<IResult> OptionsToSignIn(SignInManager<Account> signIn) => Json(await signIn.MakePasskeyRequestOptionsAsync(null));
+
+    private static async Task<IResult> SignIn(
+        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival)
+    {
+        if (await Body(context.Request) is not { } credential)
+        {
+            return TooLong();
+        }
+
+        var assertion = await Try(() => signIn.PerformPasskeyAssertionAsync(credential));
+        if (assertion is not { Succeeded: true })
+        {
+            return Problem("That passkey is not known here. It may have been removed.");
+        }
+
+        await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
+        await arrival.At(context, assertion.User.PracticeId, bring ?? false);
+        return TypedResults.NoContent();
+    }
+
+    // Without a question asked before, or with a text that is no answer, the framework throws.
+    private static async Task<T?> Try<T>(Func<Task<T>> check)
+        where T : class
+    {
+        try
+        {
+            return await check();
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.Text.Json.JsonException or PasskeyException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<string?> Body(HttpRequest request)
+    {
+        if (request.ContentLength is null or > MaxBytes)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(request.Body);
+        return await reader.ReadToEndAsync(request.HttpContext.RequestAborted);
+    }
+
+    private static ContentHttpResult Json(string json) => TypedResults.Text(json, "application/json");
+
+    private static ProblemHttpResult Problem(string sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status400BadRequest);
+
+    private static ProblemHttpResult TooLong() =>
+        TypedResults.Problem("That is no answer of a passkey.", statusCode: StatusCodes.Status413PayloadTooLarge);
+}

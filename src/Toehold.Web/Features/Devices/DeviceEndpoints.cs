@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Toehold.Storage;
+using Toehold.Web.Features.Keeping;
+using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Practices;
+using Toehold.Web.Features.Serving;
+
+namespace Toehold.Web.Features.Devices;
+
+/// <summary>A browser begins a practice, joins one, brings another browser along, or leaves.</summary>
+internal static class DeviceEndpoints
+{
+    public const string LinkKind = "link";
+
+    public static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(10);
+
+    public static void Map(IEndpointRouteBuilder routes, ServeOptions serve)
+    {
+        if (serve.People == People.One)
+        {
+            return;
+        }
+
+        routes.MapPost("/welcome", Begin).AllowAnonymous();
+        routes.MapPost("/join", Join).AllowAnonymous();
+        routes.MapPost("/devices/link", MakeLink);
+        routes.MapPost("/devices/{id:guid}/revoke", Revoke);
+        routes.MapPost("/sign-out", SignOut);
+    }
+
+    private static async Task<RedirectHttpResult> Begin([FromForm] string? to, HttpContext context, PracticeStart start, Arrival arrival)
+    {
+        if (Visitor.PracticeOf(context.User) is null)
+        {
+            await arrival.At(context, await start.Begin(context.RequestAborted), bring: false);
+        }
+
+        return TypedResults.LocalRedirect(Local(to));
+    }
+
+    private static async Task<RedirectHttpResult> Join([FromForm] string? link, [FromForm] bool? bring, HttpContext context, AccessKeys keys, Arrival arrival, Told told)
+    {
+        if (await keys.Redeem(link, KeyPurpose.Join, context.RequestAborted) is not { } key)
+        {
+            told.Tell("trouble", "This link was used before, or is older than ten minutes. Make a new one on the other device.");
+            return TypedResults.LocalRedirect("/join");
+        }
+
+        await arrival.At(context, key.PracticeId, bring ?? false);
+        told.Tell("done", "This device now shows your practice.");
+        return TypedResults.LocalRedirect(KeepingEndpoints.Page);
+    }
+
+    private static async Task<RedirectHttpResult> MakeLink(IFormCollection _, AccessKeys keys, CurrentPractice practice, Told told, CancellationToken cancellation)
+    {
+        told.Tell(LinkKind, await keys.Make(await practice.Id(cancellation), KeyPurpose.Join, "A link", LinkLifetime, cancellation));
+        return TypedResults.LocalRedirect(KeepingEndpoints.Page);
+    }
+
+    private static async Task<RedirectHttpResult> Revoke([FromRoute] Guid id, [FromForm] string? from, AccessKeys keys, CurrentPractice practice, Told told, CancellationToken cancellation)
+    {
+        if (await keys.Revoke(await practice.Id(cancellation), id, cancellation))
+        {
+            told.Tell("done", $"{(string.IsNullOrWhiteSpace(from) ? "The device" : from)} can no longer open your practice.");
+        }
+
+        return TypedResults.LocalRedirect(KeepingEndpoints.Page);
+    }
+
+    private static async Task<RedirectHttpResult> SignOut(IFormCollection _, HttpContext context, AccessKeys keys, CurrentPractice practice, DeviceCookie cookie)
+    {
+        if (Visitor.KeyOf(context.User) is { } key)
+        {
+            await keys.Revoke(await practice.Id(context.RequestAborted), key, CancellationToken.None);
+        }
+
+        cookie.Delete(context);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return TypedResults.LocalRedirect("/welcome");
+    }
+
+    /// <summary>A place of this site, whatever was asked for.</summary>
+    internal static string Local(string? to) =>
+        to is ['/', ..] && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\', StringComparison.Ordinal) ? to : "/";
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Toehold.Storage;
+using Toehold.Web.Features.Devices;
+using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Practices;
+
+namespace Toehold.Web.Features.Keeping;
+
+/// <summary>Takes everything out, reads it back, and deletes it: what the page of a person's data asks for.</summary>
+internal static class KeepingEndpoints
+{
+    public const string Page = "/yours";
+    public const string DeleteWord = "delete";
+
+    private const long MaxUpload = 64 * 1024 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/yours/export", Export);
+        routes.MapPost("/yours/import", Import)
+            .WithMetadata(new RequestSizeLimitAttribute(MaxUpload), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MaxUpload });
+        routes.MapPost("/yours/delete", Delete);
+    }
+
+    private static async Task<PushStreamHttpResult> Export(PracticeExport export, CurrentPractice practice, TimeProvider time, HttpContext context)
+    {
+        var id = await practice.Id(context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+
+        // A part of a zip file writes its last bytes as it is closed, and the framework closes it without waiting.
+        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        var day = time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return TypedResults.Stream(target => export.WriteZip(target, id, context.RequestAborted), "application/zip", $"toehold-{day}.zip");
+    }
+
+    private static async Task<RedirectHttpResult> Import(
+        IFormFile? file, PracticeImport import, ReminderClocks clocks, CurrentPractice practice, TimeProvider time, Told told, CancellationToken cancellation)
+    {
+        if (file is null)
+        {
+            told.Tell("trouble", "Choose a file first: the zip file that Toehold exported.");
+            return TypedResults.LocalRedirect(Page);
+        }
+
+        var id = await practice.Id(cancellation);
+        await using var content = file.OpenReadStream();
+        switch (await import.Read(content, id, cancellation))
+        {
+            case ImportResult.Kept kept:
+                await clocks.Wake(id, time.GetUtcNow(), cancellation);
+                told.Tell("done", Words(kept));
+                break;
+            case ImportResult.Refused refused:
+                told.Tell("trouble", refused.Sentence);
+                break;
+        }
+
+        return TypedResults.LocalRedirect(Page);
+    }
+
+    private static string Words(ImportResult.Kept kept) => (kept.New, kept.AlreadyThere) switch
+    {
+        (0, 0) => "The file was read. There were no entries in it.",
+        (0, _) => "The file was read. Everything in it was here already.",
+        (1, _) => "The file was read. One entry is new.",
+        _ => $"The file was read. {kept.New.ToString("N0", CultureInfo.InvariantCulture)} entries are new.",
+    };
+
+    private static async Task<RedirectHttpResult> Delete(
+        [FromForm] string? word, PracticeEnd end, DeviceCookie cookie, CurrentPractice practice, Told told, HttpContext context)
+    {
+        if (!string.Equals(word?.Trim(), DeleteWord, StringComparison.OrdinalIgnoreCase))
+        {
+            told.Tell("trouble", $"Nothing was deleted. To delete everything, write the word {DeleteWord} into the field.");
+            return TypedResults.LocalRedirect(Page);
+        }
+
+        // Half a deletion would be worse than one that nobody waited for.
+        await end.Delete(await practice.Id(context.RequestAborted), CancellationToken.None);
+        cookie.Delete(context);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        told.Tell("done", "Everything was deleted.");
+        return TypedResults.LocalRedirect("/");
+    }
+}
