@@ -22,7 +22,7 @@ internal static class UnitReader
         for (var i = at; i < end && i <= at + Reach; i++)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.Dash && (tokens.Tight(i) || i == at) && i + 1 < end && tokens.Is(i + 1, TokenKind.Word))
+            if (token.Kind == TokenKind.Dash && (tokens.Tight(i) || (i == at && tokens.Tight(i + 1))) && i + 1 < end && tokens.Is(i + 1, TokenKind.Word))
             {
                 continue;
             }

@@ -11,6 +11,9 @@ internal sealed class DoseBuilder
 
     public Filled? this[Slot slot] => slots[(int)slot];
 
+    /// <summary>Whether nothing has been said.</summary>
+    public bool IsOpen => Array.TrueForAll(slots, slot => slot is null);
+
     /// <summary>Phrases that fill no slot, with the kind of doubt they leave.</summary>
     public List<(string Code, Slot Slot, Phrase Phrase)> Doubts { get; } = [];
 

@@ -29,6 +29,11 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
     private Label Phrase(Segment segment, int last)
     {
         var line = lines[segment.First];
+        if (SpokenNames.Find(tokens, line.Line.First, line.Line.Last) is { } spoken && line.Line.Marker == Marker.None)
+        {
+            return spoken;
+        }
+
         for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
         {
             if (phrases[p].Slot is not (Slot.Side or Slot.PerDay or Slot.PerWeek or Slot.Often or Slot.Rest) && ProseName.Of(tokens, line.Line.First, phrases[p].First, phrases[p].Last, last) is { } name)

@@ -8,28 +8,32 @@ internal static class Twins
     public static List<Draft> Merge(Tokens tokens, List<Draft> drafts, out List<(Draft Into, Draft From)> merged)
     {
         merged = [];
-        var byName = new Dictionary<string, Draft>(StringComparer.OrdinalIgnoreCase);
+        var byName = new Dictionary<string, List<Draft>>(StringComparer.OrdinalIgnoreCase);
         var all = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
             var key = Names.Of(tokens, draft.Name);
-            if (byName.TryGetValue(key, out var first))
+            var named = byName.TryGetValue(key, out var found) ? found : byName[key] = [];
+            var bare = named.FindIndex(IsBare);
+            var first = IsBare(draft) ? named.FindIndex(other => !IsBare(other)) : bare >= 0 ? bare : named.Count - 1;
+            if (first < 0)
             {
-                var isFuller = draft.Last - draft.First > (first.Last - first.First) * 2;
-                var (into, from) = isFuller ? (draft, first) : (first, draft);
-                merged.Add((into, from));
-                all[all.IndexOf(first)] = into;
-                byName[key] = into;
-            }
-            else
-            {
-                byName[key] = draft;
+                named.Add(draft);
                 all.Add(draft);
+                continue;
             }
+
+            var (into, from) = draft.Last - draft.First > (named[first].Last - named[first].First) * 2 ? (draft, named[first]) : (named[first], draft);
+            merged.Add((into, from));
+            all[all.IndexOf(named[first])] = into;
+            named[first] = into;
         }
 
-        return all;
+        return [.. all.DistinctBy(draft => IsBare(draft) ? (object)Names.Of(tokens, draft.Name) : draft)];
     }
+
+    /// <summary>A mere mention: a name in a list of contents.</summary>
+    private static bool IsBare(Draft draft) => draft.Last - draft.First < 2 && draft.Dose.IsOpen;
 
     /// <summary>Fills open slots from the other place, after the doses for all are in.</summary>
     public static void Fill(List<(Draft Into, Draft From)> merged)

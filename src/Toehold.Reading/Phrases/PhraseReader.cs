@@ -20,6 +20,12 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         var before = phrases.Count;
+        if (announced == Slot.Side)
+        {
+            phrases.AddRange(SideReader.Cell(tokens, start, stop) is { } cell ? [cell] : []);
+            return;
+        }
+
         conditionFrom = Conditions.From(tokens, start, stop);
         for (var from = start; from < stop;)
         {

@@ -45,6 +45,13 @@ internal static class SideReader
         return null;
     }
 
+    /// <summary>The words of a table's cell under "Side": "each", "both", "L/R", "alternate".</summary>
+    public static Phrase? Cell(Tokens tokens, int first, int last)
+    {
+        var isEach = tokens.Has(first, last, WordClass.Each) || (tokens[first].Word.Lemma is "l" or "left" && last > first + 1);
+        return tokens.Has(first, last, WordClass.Swap) ? Each(first, last) with { Min = 2, Max = 2 } : isEach ? Each(first, last) : null;
+    }
+
     private static Phrase? Alternates(Tokens tokens, int at, int end)
     {
         if (tokens[at].Word.Lemma is not ("alternate" or "alternating" or "alternately"))

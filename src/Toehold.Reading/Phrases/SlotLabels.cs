@@ -20,7 +20,7 @@ internal static class SlotLabels
                 return Slot.None;
             }
 
-            found = Stronger(found, one);
+            found = Stronger(found, one == Slot.Reps && tokens[i].Is("time") && tokens.Has(i + 1, last, WordClass.Time) ? Slot.Time : one);
         }
 
         return found;

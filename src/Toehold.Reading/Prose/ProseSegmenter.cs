@@ -5,25 +5,62 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
 {
     private const WordClass Movement = WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still | WordClass.Posture;
     private const int Reach = 3;
+    private const int LongestSpoken = 5;
 
     public List<Segment> Find()
     {
         var segments = new List<Segment>();
+        var isSpoken = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var dosed = HasDose(i);
-            var opens = Moves(i) && (dosed ? !IsHoldOrRepeat(i) : IsOrder(i) && DoseAhead(i) && (segments.Count == 0 || HasDose(segments[^1])));
-            if (opens && !IsTold(i))
+            var isNamed = !IsTold(i) && IsNamed(i);
+            if (isNamed || (!IsTold(i) && Opens(i, segments, isSpoken)))
             {
                 segments.Add(new Segment(i, i + 1, 1, true));
+                isSpoken = isNamed;
             }
-            else if (segments.Count > 0 && segments[^1].Last == i && !IsTold(i) && (dosed || IsOrder(i) || HasSide(i)))
+            else if (segments.Count > 0 && segments[^1].Last == i && Continues(i, isSpoken, segments[^1]))
             {
                 segments[^1] = segments[^1] with { Last = i + 1 };
             }
         }
 
-        return segments;
+        return segments.FindAll(HasDose);
+    }
+
+    private bool Opens(int line, List<Segment> segments, bool isSpoken)
+    {
+        var isInside = isSpoken && segments.Count > 0 && segments[^1].Last == line && line - segments[^1].First < LongestSpoken && (IsHoldOrRepeat(line) || !HasDose(segments[^1]) || !IsOrder(line));
+        return !isInside && Moves(line)
+            && (HasDose(line) ? !IsHoldOrRepeat(line) : IsOrder(line) && DoseAhead(line) && (segments.Count == 0 || HasDose(segments[^1])));
+    }
+
+    private bool Continues(int line, bool isSpoken, Segment segment) =>
+        isSpoken ? line - segment.First < LongestSpoken && !tokens.Has(lines[line].Line.First, lines[line].Line.Last, WordClass.Report | WordClass.Foreign)
+            : !IsTold(line) && (HasDose(line) || IsOrder(line) || HasSide(line));
+
+    /// <summary>Whether it introduces an exercise by its noun, and an amount follows before the next one.</summary>
+    private bool IsNamed(int line)
+    {
+        if (SpokenNames.Find(tokens, lines[line].Line.First, lines[line].Line.Last) is null)
+        {
+            return false;
+        }
+
+        for (var i = line; i < Math.Min(lines.Count, line + LongestSpoken); i++)
+        {
+            if (HasDose(i))
+            {
+                return true;
+            }
+
+            if (i > line && SpokenNames.Find(tokens, lines[i].Line.First, lines[i].Line.Last) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool HasDose(int line)

@@ -20,8 +20,9 @@ internal static class NameScorer
         {
             var token = tokens[i];
             words += token.Kind == TokenKind.Word ? 1 : 0;
-            isMovement |= token.Is(Movement) || (token.Is(Kept) && token.Word.Lemma is not "keep" and not "rest") || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
+            isMovement |= token.Is(Movement) || (token.Is(Kept) && token.Word.Lemma is not "keep" and not "rest" and not "kept" and not "held") || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
             score += token.Is(WordClass.Body | WordClass.Kit | WordClass.Position) ? 1 : token.Is(WordClass.Foreign) ? -2 : 0;
+            score -= token.Word.Lemma is "i" or "me" or "my" or "we" or "our" or "us" ? 3 : 0;
             score -= token.Is(WordClass.Auxiliary) && !token.Is("get") ? 1 : 0;
         }
 
@@ -75,7 +76,7 @@ internal static class NameScorer
         var token = tokens[label.First];
         var isOrder = token.IsBase(WordClass.Repeat | WordClass.Step | WordClass.Keep | WordClass.Rest) || token.Word.Lemma is "hold" or "return";
         return token.Is(WordClass.Meta | WordClass.Page | WordClass.Aside | WordClass.Variant | WordClass.SlotLabel) ? -4
-            : tokens.Has(label.First, Math.Min(label.Last, label.First + 2), WordClass.Negation) ? -4
+            : tokens.Has(label.First, Math.Min(label.Last, label.First + 2), WordClass.Negation) ? -7
             : isOrder && label.Words > 2 ? (label.Kind == LabelKind.Sentence && token.Is(WordClass.Step) ? -5 : -2)
             : token.Is(WordClass.Pronoun | WordClass.Joiner | WordClass.Auxiliary | WordClass.Condition | WordClass.Negation | WordClass.Time) ? -3
             : token.Is(WordClass.Preposition) && tokens.Is(label.First + 1, WordClass.Pronoun) && label.Words < 4 ? -3

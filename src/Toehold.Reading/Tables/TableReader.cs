@@ -63,7 +63,7 @@ internal sealed class TableReader(Tokens tokens)
 
     private TableColumns? Heading(List<(int First, int Last)> cells, bool hasPipes, bool hasCommas)
     {
-        var slots = cells.ConvertAll(cell => SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
+        var slots = cells.ConvertAll(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, "side") ? Slot.Side : SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
         var found = slots.Count(slot => slot != Slot.None);
         var hasNumber = cells.Exists(cell => Enumerable.Range(cell.First, cell.Last - cell.First).Any(tokens.IsNumber));
         if (hasNumber || found < (hasPipes ? 1 : 2) || found == slots.Length)
