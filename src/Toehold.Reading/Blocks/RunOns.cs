@@ -5,6 +5,7 @@ internal static class RunOns
 {
     private const int ShortestLine = 8;
     private const int LongestHead = 7;
+    private const int LongestHeading = 24;
     private const string Bullets = "•●▪◦‣·○■";
 
     public static List<Line> Split(Tokens tokens, List<Line> lines)
@@ -12,7 +13,7 @@ internal static class RunOns
         var all = new List<Line>(lines.Count);
         foreach (var line in lines)
         {
-            var breaks = line.Last - line.First > ShortestLine && line.Marker != Marker.Heading ? Breaks(tokens, line) : [];
+            var breaks = line.Last - line.First > (line.Marker == Marker.Heading ? LongestHeading : ShortestLine) ? Breaks(tokens, line) : [];
             if (breaks.Count == 0)
             {
                 all.Add(line);
@@ -64,7 +65,7 @@ internal static class RunOns
 
     /// <summary>A number or letter with a stop or bracket right after it, before a word that begins anew.</summary>
     private static bool IsMark(Tokens tokens, int at, int end) =>
-        at + 2 < end && tokens[at + 1].Kind is TokenKind.Stop or TokenKind.Close && tokens.Tight(at + 1) && !tokens.Tight(at + 2) && tokens.IsUpper(at + 2)
+        at + 2 < end && tokens[at + 1].Kind is TokenKind.Stop or TokenKind.Close && tokens.Tight(at + 1) && !tokens.Tight(at + 2) && (tokens.IsUpper(at + 2) || (tokens.Is(at + 2, TokenKind.Emphasis) && tokens.IsUpper(at + 3)))
         && tokens.Written(at + 1) is "." or ")";
 
     /// <summary>"Calf stretch:" at the start of a sentence.</summary>
@@ -72,7 +73,7 @@ internal static class RunOns
     {
         for (var i = at; i < Math.Min(end - 1, at + LongestHead); i++)
         {
-            if (tokens[i].Kind == TokenKind.Colon)
+            if (tokens[i].Kind == TokenKind.Colon || (i > at + 1 && tokens[i].Kind == TokenKind.Dash && !tokens.Tight(i) && !tokens.Tight(i + 1)))
             {
                 return NameScorer.Score(tokens, new Label(LabelKind.Colon, at, i, i + 1)) > 2 && tokens.Has(at, i, WordClass.Still | WordClass.Moved | WordClass.Act | WordClass.Motion);
             }

@@ -157,6 +157,11 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var isFrequency = phrase.Slot is Slot.PerDay or Slot.PerWeek or Slot.Often;
         var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First);
         var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsAll(tokens, start, end) && !IsInterval(start, end);
+        if (phrase.Slot == Slot.Side && !isAll)
+        {
+            return;
+        }
+
         if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
         {
             (isAll || groups.Count == 0 ? general : groups[^1].Dose).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);

@@ -8,8 +8,8 @@ internal static class Scope
     {
         for (var i = start; i < end; i++)
         {
-            var isEach = tokens[i].Is(WordClass.Each) && (tokens.Has(i + 1, Math.Min(end, i + 3), WordClass.Exercise | WordClass.Still) || tokens[i + 1].Word.Lemma is "of" or "one" or "move");
-            if (isEach || (tokens[i].Is(WordClass.General) && !tokens[i].Is(WordClass.Exercise)) || tokens[i].Is("otherwise") || (tokens[i].Word.Lemma is "these" or "both" && tokens.Is(i + 1, WordClass.Exercise)))
+            var isEach = tokens[i].Word.Lemma is "each" or "every" or "per" && (tokens.Has(i + 1, Math.Min(end, i + 3), WordClass.Exercise | WordClass.Still) || tokens[i + 1].Word.Lemma is "of" or "one" or "move");
+            if (isEach || (tokens[i].Is(WordClass.General) && !tokens[i].Is(WordClass.Exercise) && !tokens.Has(i + 1, Math.Min(end, i + 4), WordClass.Body | WordClass.Kit) && !(tokens[i].Is("all") && tokens[i + 1].Word.Lemma is "four" or "the")) || tokens[i].Is("otherwise") || (tokens[i].Word.Lemma is "these" or "both" && tokens.Is(i + 1, WordClass.Exercise)))
             {
                 return true;
             }

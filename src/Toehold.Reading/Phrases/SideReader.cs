@@ -112,7 +112,7 @@ internal static class SideReader
         var start = Math.Max(first, at - Reach);
         for (var i = at - 1; i >= start; i--)
         {
-            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("more") && tokens.Is(i - 1, "once")) || (tokens[i].Is("then") && at - i < 5))
+            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("more") && tokens.Is(i - 1, "once")) || (tokens[i].Is("then") && at - i < 5 && !tokens.Has(i + 1, at, WordClass.Use | WordClass.Step | WordClass.Act)))
             {
                 return Each(i, part + 1);
             }

@@ -40,7 +40,7 @@ internal static class SlotLabels
         "day" or "daily" => Slot.PerDay,
         "week" or "weekly" => Slot.PerWeek,
         "duration" or "length" or "seconds" or "minute" => Slot.Time,
-        "frequency" or "often" => Slot.Often,
+        "frequency" or "freq" or "often" => Slot.Often,
         "breath" => Slot.Breaths,
         _ => Slot.None,
     };

@@ -6,6 +6,7 @@ internal sealed class Evidence
     private readonly int[] doses;
     private readonly int[] orders;
     private readonly int[] moves;
+    private readonly bool[] asides;
     private readonly Dictionary<string, int> labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly Tokens tokens;
 
@@ -15,10 +16,15 @@ internal sealed class Evidence
         doses = new int[lines.Count + 1];
         orders = new int[lines.Count + 1];
         moves = new int[lines.Count + 1];
+        asides = new bool[lines.Count];
+        var isAside = false;
         for (var i = 0; i < lines.Count; i++)
         {
             doses[i + 1] = doses[i] + lines[i].Doses;
             orders[i + 1] = orders[i] + lines[i].Orders;
+            var isHeading = lines[i] is { Line.Marker: Marker.None or Marker.Heading, Label.Kind: LabelKind.Whole or LabelKind.Bold };
+            isAside = isHeading ? Heads(lines[i]) : isAside && lines[i].Line.Marker is Marker.Bullet or Marker.Check;
+            asides[i] = isAside;
             HasGeneral |= lines[i] is { Doses: > 0, Name: < 3 };
             moves[i + 1] = moves[i] + lines[i].Moves;
             if (lines[i].Label.Kind is not (LabelKind.None or LabelKind.Sentence))
@@ -35,6 +41,12 @@ internal sealed class Evidence
     public int Doses(int first, int last) => doses[last] - doses[first];
 
     public int Orders(int first, int last) => orders[last] - orders[first];
+
+    /// <summary>Whether it stands in a list of notes, tips or benefits.</summary>
+    public bool IsAside(int line) => asides[line];
+
+    private bool Heads(LineReading line) =>
+        line.IsMeta && line.Label.Words < 4 && tokens[line.Label.First].Word.Lemma is "note" or "notes" or "tip" or "tips" or "benefit" or "benefits" or "precaution" or "precautions" or "mistake" or "mistakes" or "caution" or "warning";
 
     /// <summary>How many words tell about the body and its movement.</summary>
     public int Moves(int first, int last) => moves[last] - moves[first];

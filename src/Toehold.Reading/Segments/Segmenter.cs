@@ -22,7 +22,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var starts = new List<int>?[Styles.Count];
         for (var i = first; i < last; i++)
         {
-            foreach (var style in Styles.Of(lines[i]))
+            foreach (var style in evidence.IsAside(i) ? [] : Styles.Of(lines[i]))
             {
                 (starts[style] ??= []).Add(i);
             }
@@ -104,7 +104,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var total = 0.0;
         foreach (var part in parts)
         {
-            var isSibling = !part.IsTaken && (isList || good * 2 >= parts.Count) && IsSibling(part);
+            var isSibling = !part.IsTaken && (isList || good * 2 >= parts.Count) && IsSibling(part, isList);
             if (part.IsTaken || isSibling)
             {
                 taken.Add(part);
@@ -142,12 +142,13 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         parts.Count > (evidence.HasGeneral ? 1 : 2) && (evidence.HasGeneral || lines[parts[0].First].Line.Marker is not (Marker.None or Marker.Heading)) && lines[parts[0].First].Label.Kind != LabelKind.None
         && parts.Count(part => lines[part.First] is { Name: > 2, Label.Kind: LabelKind.Whole or LabelKind.Colon or LabelKind.Dash }) * 3 > parts.Count * 2;
 
-    private bool IsSibling(Segment part)
+    private bool IsSibling(Segment part, bool isList)
     {
         var line = lines[part.First];
-        var said = evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) + (evidence.Moves(part.First, part.Last) / 2);
+        var said = evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) + (evidence.Moves(part.First, part.Last) / 2)
+            + (tokens.Has(line.Line.First, Math.Min(line.Line.Last, line.Line.First + 8), WordClass.Same) ? 1 : 0);
         var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0
-            : line.Name > 2 || (line.Name >= 0 && said > 0);
+            : (line.Name > 2 && (said > 0 || line.Doses > 0 || isList || part.Last - part.First > 1)) || (line.Name >= 0 && said > 0);
         var isUnnamed = line.Label.Kind == LabelKind.None && line.Line.Marker is Marker.Number or Marker.Counted && tokens.Is(line.Line.First, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still) && said > 0;
         return !line.IsPage && !line.IsMeta && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(line) < 3;
     }

@@ -64,6 +64,6 @@ internal static class Sentences
         }
 
         var isAbbreviation = at > 0 && tokens.Written(at) is "." && tokens[at - 1].Word is { Unit: not Unit.None } or { Lemma: "approx" or "max" or "min" };
-        return !(isAbbreviation && at + 1 < last && !tokens.IsUpper(at + 1) && tokens[at - 1].End - tokens[at - 1].Start <= 6 && tokens[at + 1].Kind is not TokenKind.Number);
+        return !(isAbbreviation && at + 1 < last && !tokens.IsUpper(at + 1) && tokens[at - 1].End - tokens[at - 1].Start <= 6 && tokens[at + 1].Kind is not TokenKind.Number && !tokens.Is(at + 1, WordClass.Aside));
     }
 }

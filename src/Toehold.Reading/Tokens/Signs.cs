@@ -20,7 +20,7 @@ internal static class Signs
         '\'' or '′' or '’' => TokenKind.Minute,
         '"' or '″' or '”' => TokenKind.Second,
         '~' or '≈' => TokenKind.About,
-        '→' or '➡' or '>' or '»' => TokenKind.Arrow,
+        '→' or '←' or '⟶' or '➡' or '>' or '»' => TokenKind.Arrow,
         '=' => TokenKind.Equal,
         '*' or '_' => TokenKind.Emphasis,
         '|' or '\t' => TokenKind.Pipe,
