@@ -162,6 +162,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             return;
         }
 
+        isTotal |= phrase.Slot is Slot.Time or Slot.Duration && PromiseReader.Takes(tokens, start, phrase.First);
         if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
         {
             (isAll || groups.Count == 0 ? general : groups[^1].Dose).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);

@@ -5,6 +5,6 @@ internal static class Inflections
 {
     public static (string Ending, string Put)[] Endings { get; } =
     [
-        ("ies", "y"), ("ves", "f"), ("ing", ""), ("ing", "e"), ("es", ""), ("ed", ""), ("ed", "e"), ("'s", ""), ("’s", ""), ("s", ""),
+        ("ies", "y"), ("ves", "f"), ("ing", ""), ("ing", "e"), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("'s", ""), ("’s", ""),
     ];
 }
