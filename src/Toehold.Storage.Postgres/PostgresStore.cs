@@ -1,5 +1,8 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -11,6 +14,9 @@ public sealed class PostgresStore : Store
     // Any number that nothing else on the same server uses: the letters "toehold" in ASCII.
     private const long TurnToMigrate = 0x74_6F_65_68_6F_6C_64;
 
+    private const string Shape =
+        "A PostgreSQL database is named like \"Host=localhost;Database=toehold;Username=toehold;Password=…\", and this is not";
+
     private readonly string connectionString;
 
     /// <summary>A store behind a connection string.</summary>
@@ -20,7 +26,31 @@ public sealed class PostgresStore : Store
         : base(OptionsFor(Durable(connectionString))) => this.connectionString = Durable(connectionString);
 
     /// <inheritdoc/>
+    public override string Place
+    {
+        get
+        {
+            var to = new NpgsqlConnectionStringBuilder(connectionString);
+            return $"the database {to.Database} on {to.Host}";
+        }
+    }
+
+    /// <inheritdoc/>
     public override int RowsInAStatement => 64;
+
+    /// <summary>Why nothing can be kept behind a connection string, in a sentence; null where nothing speaks against it.</summary>
+    /// <param name="connectionString">As Npgsql reads it.</param>
+    public static string? Problem(string connectionString)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(connectionString).Host) ? $"{Shape}: the host is missing." : null;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            return $"{Shape}: {e.Message}";
+        }
+    }
 
     /// <inheritdoc/>
     public override StoreTrouble Explain(Exception failure)
@@ -38,6 +68,39 @@ public sealed class PostgresStore : Store
 
     /// <summary>Nothing: the server's own vacuum takes deleted rows away.</summary>
     public override Task Scrub(CancellationToken cancellation = default) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<IDbContextTransaction> Freeze(ToeholdDb db, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        var tables = string.Join(", ", db.Model.GetEntityTypes().Select(type => type.GetTableName()).Distinct());
+
+        // The moment that is seen is that of the first statement after the locks.
+        var locks = $"SET LOCAL lock_timeout = '60s'; LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE";
+        await db.Database.ExecuteSqlRawAsync(locks, cancellation);
+        return transaction;
+    }
+
+    /// <inheritdoc/>
+    public override async Task CountOn(ToeholdDb db, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        foreach (var column in db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(IsCounted))
+        {
+            var (table, name) = (column.DeclaringType.GetTableName(), column.GetColumnName());
+            var goOn = $"SELECT setval(pg_get_serial_sequence('{table}', '{name}'), max({name})) FROM {table} HAVING count(*) > 0";
+            await db.Database.ExecuteSqlRawAsync(goOn, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<bool> IsThere(CancellationToken cancellation)
+    {
+        await using var db = CreateDbContext();
+        return await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation)
+            && await db.GetService<IHistoryRepository>().ExistsAsync(cancellation);
+    }
 
     /// <inheritdoc/>
     protected override async Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation)
@@ -63,6 +126,9 @@ public sealed class PostgresStore : Store
     /// <inheritdoc/>
     protected override Task Prepare(ToeholdDb db, CancellationToken cancellation) => Task.CompletedTask;
 
+    private static bool IsCounted(IProperty property) =>
+        property.ValueGenerated == ValueGenerated.OnAdd && (property.ClrType == typeof(int) || property.ClrType == typeof(long));
+
     private async Task MakeDatabase(CancellationToken cancellation)
     {
         await using var db = CreateDbContext();
@@ -87,6 +153,7 @@ public sealed class PostgresStore : Store
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Database ??= "toehold";
         builder.Options = $"{builder.Options} -c synchronous_commit=on".TrimStart();
         return builder.ToString();
     }

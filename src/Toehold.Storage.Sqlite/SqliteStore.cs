@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Toehold.Storage.Sqlite;
 
@@ -26,6 +27,9 @@ public sealed class SqliteStore : Store
 
     /// <summary>The database file's whole path.</summary>
     public string File => FileIn(Folder);
+
+    /// <inheritdoc/>
+    public override string Place => Folder;
 
     /// <inheritdoc/>
     public override int RowsInAStatement => 1;
@@ -74,6 +78,19 @@ public sealed class SqliteStore : Store
 
     /// <inheritdoc/>
     public override StoreTrouble Explain(Exception failure) => SqliteFailures.Explain(failure, Folder, File);
+
+    /// <summary>A transaction: on SQLite each keeps the right to write to itself from its beginning.</summary>
+    public override Task<IDbContextTransaction> Freeze(ToeholdDb db, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Database.BeginTransactionAsync(cancellation);
+    }
+
+    /// <summary>Nothing: SQLite goes on after the highest number by itself.</summary>
+    public override Task CountOn(ToeholdDb db, CancellationToken cancellation = default) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    protected override Task<bool> IsThere(CancellationToken cancellation) => Task.FromResult(System.IO.File.Exists(File));
 
     /// <inheritdoc/>
     protected override async Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation)

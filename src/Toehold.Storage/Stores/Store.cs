@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Toehold.Storage;
 
@@ -11,6 +12,9 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
     /// <summary>A store reached in this way.</summary>
     /// <param name="options">The provider, with the assembly of its migrations.</param>
     protected Store(DbContextOptions<ToeholdDb> options) => contexts = new PooledDbContextFactory<ToeholdDb>(options);
+
+    /// <summary>Where that is, in words for the person who runs Toehold; never with a password.</summary>
+    public abstract string Place { get; }
 
     /// <summary>How many rows one INSERT carries at most: many where a statement is a journey, one where it is a call.</summary>
     public abstract int RowsInAStatement { get; }
@@ -35,12 +39,34 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
         }
     }
 
+    /// <summary>As <see cref="Open"/>, but makes nothing: where there is no store yet, that is a trouble.</summary>
+    public async Task<StoreOpening> OpenExisting(CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await IsThere(cancellation) ? await Open(cancellation) : new StoreOpening.Failed(new StoreTrouble.NothingThere(Place));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new StoreOpening.Failed(Explain(e));
+        }
+    }
+
     /// <summary>Says what a failed call of the store means.</summary>
     /// <param name="failure">An exception that a context, a command or a connection of this store threw.</param>
     public abstract StoreTrouble Explain(Exception failure);
 
     /// <summary>Removes from the disk what was deleted, as far as that lies with the store.</summary>
     public abstract Task Scrub(CancellationToken cancellation = default);
+
+    /// <summary>Begins a transaction at one moment of the store, in which nobody else can write anything.</summary>
+    public abstract Task<IDbContextTransaction> Freeze(ToeholdDb db, CancellationToken cancellation = default);
+
+    /// <summary>Has the numbers that the store itself gives out go on after those that are there.</summary>
+    public abstract Task CountOn(ToeholdDb db, CancellationToken cancellation = default);
+
+    /// <summary>Whether anything of a store is there.</summary>
+    protected abstract Task<bool> IsThere(CancellationToken cancellation);
 
     /// <summary>Waits until no other process migrates the same data; null where that takes too long.</summary>
     protected abstract Task<IAsyncDisposable?> TakeTurn(CancellationToken cancellation);

@@ -22,11 +22,18 @@ public abstract record StoreTrouble(string Sentence)
     public sealed record Newer(string Migration)
         : StoreTrouble($"This data was written by a newer Toehold (it has \"{Migration}\"). Use that version, or a backup from before.");
 
+    /// <summary>There is no store where one was named.</summary>
+    public sealed record NothingThere(string Place) : StoreTrouble($"There is no data in {Place}. Name where it is with --data or --database.");
+
     /// <summary>Another process keeps the data to itself.</summary>
     public sealed record Locked() : StoreTrouble("Another program is using the data. Close it, or wait until it is done, and start again.");
 
-    /// <summary>The database server does not answer or does not let Toehold in.</summary>
+    /// <summary>The database server does not answer.</summary>
     public sealed record CannotConnect(string Reason) : StoreTrouble($"The database server cannot be reached: {Reason}");
+
+    /// <summary>The database server answers and lets Toehold not in.</summary>
+    public sealed record NotLetIn(string Reason)
+        : StoreTrouble($"The database server does not let Toehold in: {Reason}. Check the user, the password and the database in --database.");
 
     /// <summary>Anything else.</summary>
     public sealed record Other(string Reason) : StoreTrouble($"The data store failed: {Reason}")

@@ -150,7 +150,49 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
     {
         var opening = await new PostgresStore(Cluster.Place("shared").Replace("toehold;", "stranger;", StringComparison.Ordinal)).Open();
 
-        Assert.Equal("The database server cannot be reached: role \"stranger\" does not exist", Sentence(opening));
+        Assert.Equal(
+            "The database server does not let Toehold in: role \"stranger\" does not exist. Check the user, the password and the database in --database.", Sentence(opening));
+    }
+
+    [Theory]
+    [InlineData("Password=wrong", "password authentication failed for user \"guarded\"")]
+    [InlineData("Pooling=false", "it asks for a password")]
+    public async Task A_wrong_password_is_told(string addition, string why)
+    {
+        await using (var db = Cluster.Shared.CreateDbContext())
+        {
+            await db.Database.ExecuteSqlRawAsync("DROP ROLE IF EXISTS guarded; CREATE ROLE guarded LOGIN PASSWORD 'right'");
+        }
+
+        var opening = await new PostgresStore($"{Cluster.Place("shared").Replace("=toehold;", "=guarded;", StringComparison.Ordinal)};{addition}").Open();
+
+        Assert.Equal($"The database server does not let Toehold in: {why}. Check the user, the password and the database in --database.", Sentence(opening));
+    }
+
+    [Theory]
+    [InlineData("Server=x;Colour=red", "Colour")]
+    [InlineData("postgres://anna@example.org/toehold", "")]
+    [InlineData("Database=toehold", "the host is missing")]
+    [InlineData("Host=x;Port=many", "many")]
+    public void A_connection_string_that_names_no_database_is_told(string connection, string why)
+    {
+        var problem = PostgresStore.Problem(connection);
+
+        Assert.NotNull(problem);
+        Assert.StartsWith("A PostgreSQL database is named like ", problem, StringComparison.Ordinal);
+        Assert.Contains(why, problem, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task A_store_that_is_not_there_is_told_and_not_made(StoreKind kind)
+    {
+        var store = Untouched(kind, "not-there");
+
+        var first = await store.OpenExisting();
+        var second = await store.OpenExisting();
+
+        Assert.Equal($"There is no data in {store.Place}. Name where it is with --data or --database.", Sentence(first));
+        Assert.Equal(first, second);
     }
 
     private static string Sentence(StoreOpening opening) => Assert.IsType<StoreOpening.Failed>(opening).Trouble.Sentence;

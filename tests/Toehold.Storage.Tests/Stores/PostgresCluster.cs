@@ -26,6 +26,10 @@ public sealed class PostgresCluster : IAsyncLifetime
         var data = Path.Combine(folder, "data");
         await ServerProgram.Run("initdb", "-D", data, "-U", "toehold", "-A", "trust", "-E", "UTF8", "--no-sync");
 
+        // Everyone comes in without a password but "guarded".
+        var access = Path.Combine(data, "pg_hba.conf");
+        await File.WriteAllTextAsync(access, "local all guarded scram-sha-256\n" + await File.ReadAllTextAsync(access));
+
         // Nothing here outlives the machine: what is killed are processes, and their writes reach the system either way.
         await ServerProgram.Run(
             "pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses='' -c fsync=off", "start");
