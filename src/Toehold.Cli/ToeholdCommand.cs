@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Toehold.Cli.Keep;
+using Toehold.Cli.Move;
 using Toehold.Cli.Plan;
 using Toehold.Cli.Play;
 using Toehold.Cli.Read;
@@ -22,9 +23,11 @@ public static class ToeholdCommand
             ExportCommand.Create(),
             ImportCommand.Create(),
             BackupCommand.Create(),
+            MoveCommand.Create(),
         };
         root.Options.Add(ServeCommand.Port);
         root.Options.Add(ServeCommand.Data);
+        root.Options.Add(ServeCommand.Database);
         root.Options.Add(ServeCommand.People);
         root.Options.Add(ServeCommand.Bind);
         root.Options.Add(ServeCommand.Address);

@@ -71,7 +71,7 @@ public sealed class KeepCommandTests : IDisposable
 
         var outcome = await CommandLine.Run(command, folder.At("out"), "--data", nowhere);
 
-        Assert.Equal((1, $"There is no data in {nowhere}. Name its folder with --data.\n"), (outcome.Code, outcome.Error));
+        Assert.Equal((1, $"There is no data in {nowhere}. Name where it is with --data or --database.\n"), (outcome.Code, outcome.Error));
         Assert.False(Directory.Exists(nowhere));
     }
 

@@ -14,16 +14,16 @@ internal static class ExportCommand
     internal static Command Create()
     {
         var file = new Argument<string?>("file") { Description = "The zip file to write; else toehold-<today>.zip.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("export", "Write everything you have to a zip file: JSON, a table, and your programmes as hand-outs.") { file, ServeCommand.Data };
-        command.SetAction((result, cancel) => Run(result.GetValue(file), result.GetValue(ServeCommand.Data), result.InvocationConfiguration, cancel));
+        var command = new Command("export", "Write everything you have to a zip file: JSON, a table, and your programmes as hand-outs.") { file, ServeCommand.Data, ServeCommand.Database };
+        command.SetAction((result, cancel) => Run(result.GetValue(file), DataPlace.Of(result), result.InvocationConfiguration, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? name, string? data, InvocationConfiguration console, CancellationToken cancellation)
+    private static async Task<int> Run(string? name, DataPlace place, InvocationConfiguration console, CancellationToken cancellation)
     {
         var day = TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var target = Path.GetFullPath(name ?? $"toehold-{day}.zip");
-        var problem = await KeptData.Open(data, make: false, cancellation) switch
+        var problem = await KeptData.Open(place, make: false, cancellation) switch
         {
             KeptData.CannotOpen cannot => cannot.Sentence,
             KeptData.Opened { Practices: [] } => "There is nothing to export yet.",

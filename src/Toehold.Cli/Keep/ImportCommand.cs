@@ -10,12 +10,12 @@ internal static class ImportCommand
     internal static Command Create()
     {
         var file = new Argument<string>("file") { Description = "What toehold export, or the page \"Your data and devices\", wrote." };
-        var command = new Command("import", "Read an export back. What is here stays; reading twice changes nothing.") { file, ServeCommand.Data };
-        command.SetAction((result, cancel) => Run(result.GetValue(file)!, result.GetValue(ServeCommand.Data), result.InvocationConfiguration, cancel));
+        var command = new Command("import", "Read an export back. What is here stays; reading twice changes nothing.") { file, ServeCommand.Data, ServeCommand.Database };
+        command.SetAction((result, cancel) => Run(result.GetValue(file)!, DataPlace.Of(result), result.InvocationConfiguration, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string name, string? data, InvocationConfiguration console, CancellationToken cancellation)
+    private static async Task<int> Run(string name, DataPlace place, InvocationConfiguration console, CancellationToken cancellation)
     {
         if (!File.Exists(name))
         {
@@ -23,7 +23,7 @@ internal static class ImportCommand
             return 1;
         }
 
-        var result = await KeptData.Open(data, make: true, cancellation) switch
+        var result = await KeptData.Open(place, make: true, cancellation) switch
         {
             KeptData.CannotOpen cannot => new ImportResult.Refused(cannot.Sentence),
             KeptData.Opened { Practices.Count: > 1 } =>

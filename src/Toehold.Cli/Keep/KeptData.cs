@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Toehold.Cli.Serve;
 using Toehold.Storage;
-using Toehold.Storage.Sqlite;
 
 namespace Toehold.Cli.Keep;
 
@@ -12,20 +11,20 @@ internal abstract record KeptData
     {
     }
 
-    internal sealed record Opened(SqliteStore Store, IReadOnlyList<Guid> Practices) : KeptData;
+    internal sealed record Opened(Store Store, IReadOnlyList<Guid> Practices) : KeptData;
 
     internal sealed record CannotOpen(string Sentence) : KeptData;
 
     /// <summary>Opens what is there; makes it where it may.</summary>
-    internal static async Task<KeptData> Open(string? data, bool make, CancellationToken cancellation)
+    internal static async Task<KeptData> Open(DataPlace place, bool make, CancellationToken cancellation)
     {
-        var store = new SqliteStore(DataFolder.Choose(data), TimeProvider.System);
-        if (!make && !File.Exists(store.File))
+        if (place.Problem is { } problem)
         {
-            return new CannotOpen($"There is no data in {store.Folder}. Name its folder with --data.");
+            return new CannotOpen(problem);
         }
 
-        if (await store.Open(cancellation) is StoreOpening.Failed failed)
+        var store = place.MakeStore();
+        if (await (make ? store.Open(cancellation) : store.OpenExisting(cancellation)) is StoreOpening.Failed failed)
         {
             return new CannotOpen(failed.Trouble.Sentence);
         }

@@ -14,7 +14,7 @@ internal abstract record ServeChoice
 
     internal sealed record Unclear(string Sentence) : ServeChoice;
 
-    internal static ServeChoice Read(int port, string folder, string? people, string? bind, string? address)
+    internal static ServeChoice Read(int port, DataPlace place, string? people, string? bind, string? address)
     {
         people ??= Environment.GetEnvironmentVariable("TOEHOLD_PEOPLE") ?? "one";
         bind ??= Environment.GetEnvironmentVariable("TOEHOLD_BIND") ?? "127.0.0.1";
@@ -36,6 +36,6 @@ internal abstract record ServeChoice
             return new Unclear($"--address is a web address without a path, such as https://toehold.example.org, not {address}.");
         }
 
-        return new Clear(new ServeOptions { Port = port, DataFolder = folder, People = whom, Bind = listen, Address = reached });
+        return new Clear(new ServeOptions { Port = port, DataFolder = place.Folder, Database = place.Database, People = whom, Bind = listen, Address = reached });
     }
 }

@@ -17,6 +17,11 @@ internal static class ServeCommand
         Description = "The folder that keeps your data; else TOEHOLD_DATA, else your user data folder.",
     };
 
+    internal static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "A PostgreSQL database that keeps the data instead, such as \"Host=localhost;Database=toehold;Username=toehold\"; else TOEHOLD_DATABASE.",
+    };
+
     internal static Option<string?> People { get; } = new("--people")
     {
         Description = "Who it is for: one (the person at this computer) or many (each browser has its own practice); else TOEHOLD_PEOPLE, else one.",
@@ -34,7 +39,7 @@ internal static class ServeCommand
 
     internal static Command Create()
     {
-        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, People, Bind, Address };
+        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, Database, People, Bind, Address };
         command.SetAction(Run);
         return command;
     }
@@ -42,7 +47,7 @@ internal static class ServeCommand
     internal static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var chosen = ServeChoice.Read(
-            parsed.GetValue(Port), DataFolder.Choose(parsed.GetValue(Data)), parsed.GetValue(People), parsed.GetValue(Bind), parsed.GetValue(Address));
+            parsed.GetValue(Port), DataPlace.Choose(parsed.GetValue(Data), parsed.GetValue(Database)), parsed.GetValue(People), parsed.GetValue(Bind), parsed.GetValue(Address));
         if (chosen is ServeChoice.Unclear unclear)
         {
             await Console.Error.WriteLineAsync(unclear.Sentence);
@@ -53,7 +58,7 @@ internal static class ServeCommand
         switch (await ToeholdServer.Start(options, cancellation))
         {
             case Started.Serving serving:
-                Console.WriteLine($"Toehold keeps your data in {options.DataFolder}");
+                Console.WriteLine($"Toehold keeps your data in {serving.Place}");
                 Console.WriteLine($"Open {serving.Address}");
                 await serving.UntilStopped(cancellation);
                 return 0;

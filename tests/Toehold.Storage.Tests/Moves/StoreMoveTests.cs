@@ -101,7 +101,7 @@ public sealed class StoreMoveTests(PostgresCluster cluster) : StoreTests(cluster
         await using var db = store.CreateDbContext();
         await using var frozen = await store.Freeze(db);
 
-        var writing = NewPractice(store);
+        var writing = Task.Run(() => NewPractice(store));
 
         Assert.NotSame(writing, await Task.WhenAny(writing, Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken)));
         Assert.Equal(0, await db.Practices.CountAsync());

@@ -173,7 +173,7 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
     [InlineData("Server=x;Colour=red", "Colour")]
     [InlineData("postgres://anna@example.org/toehold", "")]
     [InlineData("Database=toehold", "the host is missing")]
-    [InlineData("Host=x;Port=many", "many")]
+    [InlineData("Host=x;Port=many", "port")]
     public void A_connection_string_that_names_no_database_is_told(string connection, string why)
     {
         var problem = PostgresStore.Problem(connection);

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Toehold.Storage;
+using Toehold.Storage.Postgres;
+using Toehold.Storage.Sqlite;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -14,6 +17,9 @@ public sealed class ServeOptions
 
     [Required]
     public required string DataFolder { get; init; }
+
+    /// <summary>The connection string of a PostgreSQL database that keeps everything instead of the folder, or null.</summary>
+    public string? Database { get; init; }
 
     public People People { get; init; } = People.One;
 
@@ -36,5 +42,7 @@ public sealed class ServeOptions
             ? $"At {Bind} everyone on the network could read and change your diary. Add --people many, so that each person has their own, or leave out --bind."
         : People == People.One && Address is { IsLoopback: false }
             ? $"At {Address} everyone could read and change your diary. Add --people many, so that each person has their own, or leave out --address."
-        : null;
+        : Database is null ? null : PostgresStore.Problem(Database);
+
+    public Store MakeStore() => Database is null ? new SqliteStore(DataFolder, TimeProvider.System) : new PostgresStore(Database);
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Toehold.Storage;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -12,6 +14,9 @@ public abstract record Started
 
     public sealed record Serving(WebApplication App, string Address) : Started
     {
+        /// <summary>Where the data is kept, in words.</summary>
+        public string Place => App.Services.GetRequiredService<Store>().Place;
+
         /// <summary>Waits for Ctrl-C or the token, then lets requests finish.</summary>
         public async Task UntilStopped(CancellationToken cancellation)
         {

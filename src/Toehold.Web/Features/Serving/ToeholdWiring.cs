@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
-using Toehold.Storage.Sqlite;
 using Toehold.Web.Features.Accounts;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
@@ -29,7 +28,7 @@ internal static class ToeholdWiring
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<Store>(new SqliteStore(options.DataFolder, TimeProvider.System));
+        services.AddSingleton(options.MakeStore());
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<EntryHistory>();
         services.AddSingleton<CurrentPractice>();

@@ -1,0 +1,58 @@
+using System.Net;
+using Toehold.Storage.Tests;
+using Toehold.Web.Features.Serving;
+
+namespace Toehold.Web.Tests;
+
+public sealed class PostgresServingTests : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"toehold-{Guid.NewGuid():N}");
+    private PostgresServer postgres = null!;
+
+    [Fact]
+    public async Task Two_servers_on_one_database_share_a_persons_practice_and_keep_what_it_delivers()
+    {
+        Guid[] notes = [new("01956000-0000-7000-8000-0000000000a1"), new("01956000-0000-7000-8000-0000000000a2")];
+        await using var first = await Start();
+        await using var second = await Start();
+        using var browser = new Browser(new Uri(first.Serving.Address), "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0");
+        using var welcome = await browser.Submit("/welcome", "/welcome");
+        using var other = new Browser(new Uri(second.Serving.Address), "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0");
+        other.Client.DefaultRequestHeaders.Add("Cookie", $"toehold-device={browser.DeviceKey}");
+
+        using var toFirst = await browser.Deliver(notes[0]);
+        using var toSecond = await other.Deliver(notes);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (toFirst.StatusCode, toSecond.StatusCode));
+        Assert.Equal(notes, (await browser.Entries()).Order());
+        Assert.Equal(await browser.Entries(), await other.Entries());
+        Assert.StartsWith("the database together on ", first.Serving.Place, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_when_the_app_starts_is_one_sentence()
+    {
+        await postgres.Stop();
+
+        var started = await ToeholdServer.Start(Options, CancellationToken.None);
+
+        await postgres.Resume();
+        var sentence = Assert.IsType<Started.CannotServe>(started).Sentence;
+        Assert.StartsWith("The database server cannot be reached: ", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', sentence);
+    }
+
+    private ServeOptions Options => new() { Port = 0, DataFolder = folder, Database = postgres.Place("together"), People = People.Many };
+
+    public async ValueTask InitializeAsync() => postgres = await PostgresServer.Start();
+
+    public async ValueTask DisposeAsync() => await postgres.DisposeAsync();
+
+    private async Task<RunningApp> Start() => new(Assert.IsType<Started.Serving>(await ToeholdServer.Start(Options, CancellationToken.None)));
+
+    private sealed record RunningApp(Started.Serving Serving) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Serving.App.DisposeAsync();
+    }
+}
