@@ -38,7 +38,7 @@ internal sealed class TimingReport(JsonElement session, JsonElement recorded, (d
         output.WriteLine();
         output.WriteLine($"Drift from the first to the last tenth: tones {Drift(heard):0.00} ms, page {Drift(phases):0.0} ms, plain timer {Drift(naive):0} ms.");
         output.WriteLine($"Audio clock against the page's own over the run: {ClockDrift():0.00} ms.");
-        var (ours, theirs) = (Quantile(phases, 0.99), Quantile(naive, 0.99));
+        var (ours, theirs) = (Quantile(phases.Where(phase => !IsBlocked(phase.Expected)), 0.99), Quantile(naive.Where(tick => !IsBlocked(tick.Item1)), 0.99));
         output.WriteLine($"p99 over all, outside of blocks: page {ours:0.0} ms, plain timer {theirs:0} ms: {theirs / ours:0} times as late.");
         output.WriteLine($"First phase after each block: {string.Join(", ", AfterBlocks(phases).Select(late => $"{late:0.0}"))} ms late.");
     }
@@ -46,9 +46,10 @@ internal sealed class TimingReport(JsonElement session, JsonElement recorded, (d
     private IEnumerable<(double Expected, double Error)> Scheduled()
     {
         var positions = Expected().ToList();
+        var end = Numbers("onsets").DefaultIfEmpty(0).Last();
         var tones = recorded.GetProperty("scheduled").EnumerateArray().Where(tone => !tone.GetProperty("cancelled").GetBoolean())
             .Select(tone => tone.GetProperty("at").GetDouble() - Zero);
-        return tones.Select(at => (Position: Nearest(positions, at), at)).Select(pair => (pair.Position, pair.at - pair.Position));
+        return tones.Where(at => at + Zero <= end).Select(at => (Position: Nearest(positions, at), at)).Select(pair => (pair.Position, pair.at - pair.Position));
     }
 
     /// <summary>Every cue's beginning, and whole seconds before its end, where the countdown sounds.</summary>
@@ -58,19 +59,20 @@ internal sealed class TimingReport(JsonElement session, JsonElement recorded, (d
 
     private IEnumerable<(double Expected, double Milliseconds)> Phases(string when)
     {
-        var index = -1;
         foreach (var phase in recorded.GetProperty("phases").EnumerateArray())
         {
-            var next = Array.FindIndex(cues, index + 1, cue => cue.Kind == phase.GetProperty("kind").GetString());
-            index = next < 0 ? index : next;
-            yield return (cues[index].At / 1000.0, ((phase.GetProperty(when).GetDouble() - Zero) * 1000) - cues[index].At);
+            // A block may swallow a whole phase, so each is matched with the nearest cue of its kind.
+            var at = (phase.GetProperty(when).GetDouble() - Zero) * 1000;
+            var cue = cues.Where(cue => cue.Kind == phase.GetProperty("kind").GetString()).MinBy(cue => Math.Abs(cue.At - at));
+            yield return (cue.At / 1000.0, at - cue.At);
         }
     }
 
     private void Rows(TextWriter output, string what, IReadOnlyList<(double At, double Late)> all)
     {
-        var quiet = all.Where(one => !IsBlocked(one.At) && !IsLoaded(one.At)).ToList();
-        Row(output, what, "undisturbed", quiet);
+        var calm = all.Where(one => !IsBlocked(one.At) && !IsLoaded(one.At)).ToList();
+        Row(output, what, "undisturbed", [.. calm.Where(one => one.At + Zero < blocks[0].From)]);
+        Row(output, what, "between blocks", [.. calm.Where(one => one.At + Zero >= blocks[0].From)]);
         Row(output, what, "page blocked for 3 s", all.Where(one => IsBlocked(one.At)).ToList());
         Row(output, what, "processors busy", all.Where(one => IsLoaded(one.At)).ToList());
     }

@@ -3,6 +3,7 @@
 
 const STALLED_AFTER = 300;
 const LATENCY_AT_MOST = 500;
+const RENDERED_AHEAD = 50;
 
 export class Clock {
   #audio: AudioContext | undefined;
@@ -31,6 +32,12 @@ export class Clock {
   now(): number {
     this.#changeTo(this.#audioAdvances() ? "audio" : "page");
     return this.#value();
+  }
+
+  /** How far ahead of what is heard the next sound can begin: what starts sooner would start late. */
+  get headStart(): number {
+    const audio = this.#audio;
+    return this.#source === "audio" && audio ? Math.max(0, audio.currentTime * 1000 - heard(audio)) + RENDERED_AHEAD : 0;
   }
 
   /** When, on the audio context's own clock in seconds, a moment of ours is heard; undefined while it stands still. */

@@ -138,7 +138,7 @@ export class Player {
 
   #position(): number {
     if (this.#state !== "running") return this.#anchor.position;
-    return this.#anchor.position + (this.clock.now() - this.#anchor.moment);
+    return this.#anchor.position + Math.max(0, this.clock.now() - this.#anchor.moment);
   }
 
   /** Past an open wait, as if it had been performed. */
@@ -151,7 +151,7 @@ export class Player {
 
   #runFrom(position: number, start: number): void {
     this.#start = start;
-    this.#anchor = { position, moment: this.clock.now() };
+    this.#anchor = { position, moment: this.clock.now() + this.clock.headStart };
     this.#seenAt = performance.now();
     this.#to("running");
     this.#retone();
