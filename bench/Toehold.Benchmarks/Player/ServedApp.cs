@@ -25,10 +25,9 @@ internal sealed class ServedApp : IAsyncDisposable
     public static async Task<ServedApp> Start()
     {
         var data = Directory.CreateTempSubdirectory("toehold-bench-").FullName;
-        var process = Process.Start(new ProcessStartInfo("sh", [Path.Combine(Root, "toehold"), "--port", "0", "--data", data])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        // A long measurement may name a published toehold.dll, so that the checkout can be built meanwhile.
+        var (program, first) = Environment.GetEnvironmentVariable("TOEHOLD_APP") is { Length: > 0 } app ? ("dotnet", app) : ("sh", Path.Combine(Root, "toehold"));
+        var process = Process.Start(new ProcessStartInfo(program, [first, "--port", "0", "--data", data]) { RedirectStandardOutput = true })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("Open http", StringComparison.Ordinal))
