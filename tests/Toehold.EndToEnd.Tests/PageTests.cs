@@ -12,7 +12,8 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserT
     private static readonly (string Name, string Path)[] Pages =
     [
         ("today", "/"), ("session", "/session/five-foot-exercises/2"), ("programmes", "/programmes"),
-        ("programme", "/programmes/foot-points"), ("history", "/history"), ("safety", "/safety"), ("not-found", "/nowhere"),
+        ("programme", "/programmes/foot-points"), ("history", "/history"), ("safety", "/safety"), ("figures", "/figures"),
+        ("foot-map", "/foot-map?pregnant=no"), ("points", "/foot-map/session?point=KI1&pregnant=no"), ("not-found", "/nowhere"),
     ];
 
     public static TheoryData<string, string, string> Cells =>

@@ -43,7 +43,11 @@ public static class FootMap
     /// <param name="point">The point's code.</param>
     /// <param name="left">The left side rather than the right.</param>
     /// <param name="label">What it is called.</param>
+    /// <param name="still">One moment only: the ring open, or closed in; null for the moving one.</param>
     /// <exception cref="KeyNotFoundException">The map has no such point.</exception>
-    public static string PressSvg(string point, bool left, string label) =>
-        Svg(ViewOf(point), left, [new MapSpot(point, label) { Presses = true }]);
+    public static string PressSvg(string point, bool left, string label, FigureStill? still = null)
+    {
+        var (view, at) = Places[point];
+        return new MapPainter(MapPlates.Of(view), view, left, still).Paint([(new MapSpot(point, label) { Presses = true }, at)]);
+    }
 }

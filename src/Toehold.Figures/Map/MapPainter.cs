@@ -4,11 +4,12 @@ using System.Text;
 namespace Toehold.Figures;
 
 /// <summary>Writes a plate of the map, mirrored for the left side, with its places.</summary>
-internal sealed class MapPainter(MapPlate plate, FootView view, bool left)
+internal sealed class MapPainter(MapPlate plate, FootView view, bool left, FigureStill? still = null)
 {
     private const double Scale = 4;
     private const double Usual = 130;
     private const double Reach = 26;
+    private const double Small = 13;
     private const double Open = 24;
     private const double Closed = 11;
 
@@ -19,10 +20,9 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left)
     public string Paint(IEnumerable<(MapSpot Spot, Point At)> spots)
     {
         var shown = spots.ToList();
-        var id = $"map-{view}-{(left ? "left" : "right")}".ToLowerInvariant();
-        var (width, height) = (PathText.Number(plate.Width * Scale), PathText.Number(plate.Height * Scale));
+        var id = $"map{still}-{view}-{(left ? "left" : "right")}".ToLowerInvariant();
         var role = shown.Any(pair => pair.Spot.Address is not null) ? "group" : "img";
-        text.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" class=\"fig fig-map\" role=\"{role}\" aria-labelledby=\"{id}-title\" data-cycle=\"0\">");
+        text.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{Window(shown)}\" class=\"fig fig-map\" role=\"{role}\" aria-labelledby=\"{id}-title\" data-cycle=\"0\">");
         text.Append($"<title id=\"{id}-title\">{SecurityElement.Escape(Title(shown))}</title>");
         Body(id);
         foreach (var measure in plate.Measures)
@@ -36,6 +36,22 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left)
         }
 
         return text.Append("</svg>").ToString();
+    }
+
+    // All of the plate, or, for one that presses, what is near it.
+    private string Window(List<(MapSpot Spot, Point At)> shown)
+    {
+        var (width, height) = (plate.Width * Scale, plate.Height * Scale);
+        if (shown is not [{ Spot.Presses: true, At: var at }])
+        {
+            return $"0 0 {PathText.Number(width)} {PathText.Number(height)}";
+        }
+
+        var (middle, wide) = (Placed(at), Math.Min(width, 272 * weight));
+        var high = wide * Camera.Height / Camera.Width;
+        var x = Math.Clamp(middle.X - (wide / 2), 0, width - wide);
+        var y = Math.Clamp(middle.Y - (high / 2), 0, height - high);
+        return $"{PathText.Number(x)} {PathText.Number(y)} {PathText.Number(wide)} {PathText.Number(high)}";
     }
 
     private string Title(List<(MapSpot Spot, Point At)> shown)
@@ -75,18 +91,30 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left)
     {
         var centre = $" cx=\"{PathText.Number(at.X)}\" cy=\"{PathText.Number(at.Y)}\"";
         var role = spot.Blocked ? Role.Ghost : Role.Work;
-        var radius = PathText.Number((spot.Presses ? Open : 13) * weight);
+        var radius = PathText.Number((spot.Presses ? (still == FigureStill.Work ? Closed : Open) : Small) * weight);
         text.Append(spot.Address is null ? "<g>" : Link(spot) + $"<circle{centre} r=\"{Reach}\" fill=\"none\" pointer-events=\"all\"/>");
         text.Append($"<circle{Palette.Of(Role.Halo).Line}{centre} r=\"{radius}\" stroke-width=\"{PathText.Number(7 * weight)}\"/>");
         text.Append($"<circle{Palette.Of(role).Line}{centre} r=\"{radius}\" stroke-width=\"{PathText.Number(4 * weight)}\"{(spot.Unverified ? " stroke-dasharray=\"7 5\"" : "")}>");
-        if (spot.Presses)
+        if (spot.Presses && still is null)
         {
             var (open, closed) = (radius, PathText.Number(Closed * weight));
             text.Append($"<animate attributeName=\"r\" begin=\"0s\" dur=\"2s\" fill=\"freeze\" keyTimes=\"0;0.5;1\" values=\"{open};{closed};{open}\"/>");
         }
 
         text.Append("</circle>").Append(spot.Blocked ? Cross(at, role) : $"<circle{Palette.Of(role).Fill}{centre} r=\"{PathText.Number(5.5 * weight)}\"/>");
-        text.Append(spot.Address is null ? "</g>" : "</a>");
+        text.Append(spot.Address is null ? "</g>" : Name(spot, at) + "</a>");
+    }
+
+    // The code beside its place, where no other place is and the sheet does not end.
+    private string Name(MapSpot spot, Point at)
+    {
+        var share = at.X / (plate.Width * Scale);
+        var toRight = (left ? 1 - share : share) is > 0.38 and < 0.8 != left;
+        var (x, anchor) = (at.X + ((toRight ? 22 : -22) * weight), toRight ? "start" : "end");
+        var place = $"x=\"{PathText.Number(x)}\" y=\"{PathText.Number(at.Y + (6 * weight))}\" text-anchor=\"{anchor}\" font-size=\"{PathText.Number(18 * weight)}\" aria-hidden=\"true\"";
+        var code = SecurityElement.Escape(spot.Point);
+        return $"<text {place} fill=\"none\" stroke-width=\"6\" stroke-linejoin=\"round\" stroke=\"{Palette.Of(Role.Halo).Light}\" class=\"fig-name fig-halo-line\">{code}</text>"
+            + $"<text {place} fill=\"{Palette.Of(Role.Ink).Light}\" class=\"fig-name fig-ink\">{code}</text>";
     }
 
     private static string Link(MapSpot spot) =>

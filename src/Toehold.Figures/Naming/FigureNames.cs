@@ -18,6 +18,6 @@ internal static class FigureNames
         }
 
         var position = exercise.Position ?? name.Position;
-        return Rules[name.Words].FirstOrDefault(rule => rule.Fits(position, exercise.Equipment))?.Key;
+        return Rules[name.Words].FirstOrDefault(rule => rule.Fits(position, exercise.Equipment) && Things.Fit(rule.Key, exercise.Equipment))?.Key;
     }
 }

@@ -35,12 +35,12 @@ internal static class NameRules
         new("ball-pick-up", "CN", "small object lift", "pick up a ball with the toes", "marble pickup", "marble pick up", "toe marble pickup"),
         new("pencil-lift", "SCN", "toe pencil lift", "pencil lift", "short pencil lift", "pencil pick up", "toe pencil pick up"),
         new("wall-calf-stretch", "SN", "wall calf stretch", "calf stretch", "calf stretch at the wall", "calf lean", "gastrocnemius stretch", "calf wall stretch"),
-        new("short-foot", "SCN", "short foot", "foot doming", "short foot exercise", "arch doming", "foot dome"),
-        new("toe-yoga", "SCN", "toe yoga"),
+        new("short-foot", "CN", "short foot", "foot doming", "short foot exercise", "arch doming", "foot dome"),
+        new("toe-yoga", "CN", "toe yoga"),
         new("plantar-stretch", "CN", "plantar stretch", "plantar fascia stretch", "sole stretch", "arch stretch", "plantar fascia specific stretch"),
         new("ball-roll", "CN", "ball roll", "foot ball roll", "ball roll under the foot", "roll a ball under your foot", "arch ball roll") { Equipment = ["ball"] },
         new("ball-roll", "CN", "foot ball roll", "ball roll under the foot", "roll a ball under your foot", "tennis ball roll under the foot"),
-        new("ankle-alphabet", "CN", "ankle alphabet", "foot alphabet", "alphabet with the foot", "toe alphabet"),
+        new("ankle-alphabet", "CN", "ankle alphabet", "foot alphabet", "alphabet with the foot", "toe alphabet", "ankle abc", "foot abc"),
     ];
 
     private static NameRule[] Lying =>
@@ -49,9 +49,9 @@ internal static class NameRules
         new("bridge", "LN", "bridge", "glute bridge", "hip bridge", "bridging", "gluteal bridge"),
         new("bird-dog", "AN", "bird dog", "birddog"),
         new("dead-bug", "LN", "dead bug", "deadbug"),
-        new("cat-camel", "AN", "cat camel", "cat and camel", "cat cow", "cat and cow"),
-        new("pelvic-tilt", "LN", "pelvic tilt"),
-        new("knee-to-chest", "LN", "knee to chest", "single knee to chest", "single knee hug", "one knee to chest"),
+        new("cat-camel", "AN", "cat camel", "cat and camel", "cat cow", "cat and cow", "cat camel stretch", "cat cow stretch"),
+        new("pelvic-tilt", "LN", "pelvic tilt", "posterior pelvic tilt"),
+        new("knee-to-chest", "LN", "knee to chest", "single knee to chest", "single knee hug", "one knee to chest", "knee to chest stretch", "single knee to chest stretch"),
         new("childs-pose", "AKN", "child's pose", "childs pose", "child pose"),
         new("press-up-extension", "L", "press up", "prone press up", "press up extension"),
         new("press-up-extension", "LN", "prone press up", "press up extension", "mckenzie press up", "prone press up extension"),
@@ -60,7 +60,7 @@ internal static class NameRules
         new("plank", "LN", "plank", "forearm plank", "front plank", "plank hold"),
         new("hamstring-stretch", "L", "hamstring stretch") { Equipment = ["strap", "towel", "belt"] },
         new("hamstring-stretch", "LN", "hamstring stretch with strap", "strap hamstring stretch", "hamstring stretch with a towel", "hamstring stretch with a belt"),
-        new("figure-four-stretch", "LN", "figure four stretch", "figure 4 stretch", "figure four", "piriformis stretch"),
+        new("figure-four-stretch", "LN", "figure four stretch", "figure 4 stretch", "figure four"),
         new("quad-set", "CLN", "quad set", "static quad", "quad setting"),
         new("straight-leg-raise", "LN", "straight leg raise", "straight leg lift"),
         new("heel-slide", "LN", "heel slide"),
@@ -68,7 +68,7 @@ internal static class NameRules
 
     private static NameRule[] Upright =>
     [
-        new("hip-flexor-stretch", "KN", "hip flexor stretch", "kneeling hip flexor stretch", "hip flexor stretch, half kneeling"),
+        new("hip-flexor-stretch", "K", "hip flexor stretch"),
         new("mini-squat", "SN", "mini squat", "small knee bend", "quarter squat", "mini knee bend"),
         new("sit-to-stand", "CSN", "sit to stand", "sit stand", "chair rise", "stand up, sit down", "chair stand", "sit to stands from a chair"),
         new("step-up", "SN", "step up", "forward step up"),
@@ -83,7 +83,7 @@ internal static class NameRules
         new("chin-tuck", "CSN", "chin tuck", "chin retraction", "chin slide", "neck retraction", "chin back"),
         new("shoulder-blade-squeeze", "CSN", "shoulder blade squeeze", "blade squeeze", "scapular retraction", "scapular squeeze", "shoulder blade set", "scapular setting"),
         new("pendulum", "SN", "pendulum", "pendulum swing", "codman pendulum", "pendulum (Codman's)", "shoulder pendulum", "arm pendulum"),
-        new("wall-slide", "SN", "arm wall slide", "wall slide, arms", "shoulder wall slide", "wall crawl", "forearm wall slide", "arm slide on a wall"),
+        new("wall-slide", "SN", "arm wall slide", "wall slide, arms", "shoulder wall slide", "forearm wall slide", "arm slide on a wall"),
         new("band-row", "SN", "band row", "row with a band", "banded row", "resistance band row", "theraband row", "elastic band row"),
         new("band-row", "SN", "row") { Equipment = ["band"] },
         new("external-rotation", "SN", "band external rotation", "external rotation with a band", "shoulder external rotation with a band",

@@ -8,8 +8,8 @@ internal sealed record PlainName(string Words, Position? Position)
 {
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "my", "your", "of", "on", "in", "at", "to", "with", "and", "for", "exercise", "drill", "basic", "gentle",
-        "slow", "slowly", "simple", "easy", "both", "side", "left", "right",
+        "a", "an", "the", "my", "your", "of", "on", "in", "at", "to", "with", "for", "exercise", "drill", "basic", "gentle",
+        "slow", "slowly", "simple", "easy", "left", "right",
     };
 
     private static readonly Dictionary<string, Position> Stated = new(StringComparer.Ordinal)
@@ -28,7 +28,8 @@ internal sealed record PlainName(string Words, Position? Position)
         ("’", ""), ("'", ""), ("w/", " with "), ("&", " and "), ("all fours", "allfours"), ("all-fours", "allfours"),
         ("four point kneeling", "allfours"), ("four-point kneeling", "allfours"), ("hands and knees", "allfours"),
         ("half kneeling", "kneeling"), ("half-kneeling", "kneeling"), ("both legs", " "), ("two legs", " "), ("double leg", " "),
-        ("double-leg", " "), ("side plank", "sideplank"), ("side bend", "sidebend"), ("side bending", "sidebend"),
+        ("double-leg", " "), ("left side", " "), ("right side", " "), ("each side", " "), ("both sides", " "), ("knees to chest", "bothkneestochest"),
+        ("side plank", "sideplank"), ("side bend", "sidebend"), ("side bending", "sidebend"),
     ];
 
     /// <summary>The words in alphabetical order, singular, each once; positions taken out and kept apart.</summary>
@@ -84,6 +85,8 @@ internal sealed record PlainName(string Words, Position? Position)
         "lifting" => "lift",
         "rolling" => "roll",
         "standup" => "stand",
+        "ups" => "up",
+        "abcs" => "abc",
         "stretches" or "stretching" => "stretch",
         "scrunches" => "scrunch",
         "crunches" => "crunch",

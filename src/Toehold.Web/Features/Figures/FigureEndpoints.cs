@@ -23,6 +23,13 @@ internal static class FigureEndpoints
 
     private static Results<FileContentHttpResult, NotFound> Draw(HttpResponse response, string key, string? side, string? still)
     {
+        FigureStill? moment = still switch { "start" => FigureStill.Start, "work" => FigureStill.Work, _ => null };
+        if (FigureAddress.PointOf(key) is { } point)
+        {
+            var drawing = FootMap.PressSvg(point.Code, side == "left", point.Name, moment);
+            return Content(response, drawing, "image/svg+xml", $"{key}-{side == "left"}-{moment}");
+        }
+
         if (FigureLibrary.Find(key) is not { } figure)
         {
             return TypedResults.NotFound();
@@ -31,8 +38,8 @@ internal static class FigureEndpoints
         var options = new FigureOptions
         {
             Mirrored = (figure.Side, side) is (FigureSide.Left, "right") or (FigureSide.Right, "left"),
-            Still = still switch { "start" => FigureStill.Start, "work" => FigureStill.Work, _ => null },
-            IdPrefix = still is "start" or "work" ? $"{still}-" : "fig-",
+            Still = moment,
+            IdPrefix = moment is null ? "fig-" : $"{still}-",
         };
         return Content(response, figure.Svg(options), "image/svg+xml", $"{key}-{options.Mirrored}-{options.Still}");
     }

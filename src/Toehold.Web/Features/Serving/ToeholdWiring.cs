@@ -12,6 +12,7 @@ using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Offline;
+using Toehold.Web.Features.Points;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
@@ -38,6 +39,7 @@ internal static class ToeholdWiring
         services.AddSingleton<ProgressReader>();
         services.AddAccounts();
         services.AddKeeping();
+        services.AddSingleton<StoredSafety>();
         services.AddHttpContextAccessor();
         services.AddScoped<PersonalTime>();
         services.AddRazorComponents();
