@@ -5,5 +5,6 @@ return args switch
 {
     ["verdict", .. var rest] => VerdictBenchmarks.Run(rest, Console.Out),
     ["player", .. var rest] => await PlayerBenchmarks.Run(rest, Console.Out),
+    ["figures", .. var rest] => await FigureBenchmarks.Run(rest, Console.Out),
     _ => VerdictBenchmarks.Unknown(Console.Error),
 };

@@ -14,7 +14,7 @@ internal static class Palette
         new(Role.Shirt, "#BCD0E4", "#2F5476", Paper),
         new(Role.Hair, "#3B4754", "#93A3B2", Text),
         new(Role.Work, "#D65A00", "#FF9A4D", Strong),
-        new(Role.WorkFar, "#B07A52", "#B8763F", Strong),
+        new(Role.WorkFar, "#A6591E", "#B8763F", Strong),
         new(Role.Nail, "#FFE3C4", "#6B3A10", Paper),
         new(Role.Arrow, "#0B5FA5", "#6CB8FF", Strong),
         new(Role.Halo, "#FFFFFF", "#10161D", Paper),

@@ -28,7 +28,7 @@ public static class FigureStyle
         Rules(css, swatch => $"var(--{swatch.Name},{swatch.Light})");
         css.Append("@media screen and (prefers-color-scheme:dark){");
         Rules(css, swatch => $"var(--{swatch.Name},{swatch.Dark})");
-        css.Append("}@media (forced-colors:active){.fig{forced-color-adjust:none}.fig-hatch{display:inline}.fig-hatch-line{stroke:CanvasText}");
+        css.Append("}@media (forced-colors:active){.fig{forced-color-adjust:none}.fig-hatch{display:inline}.fig-hatch-line{stroke:HighlightText}");
         Rules(css, swatch => swatch.Forced);
         return css.Append('}').ToString();
     }

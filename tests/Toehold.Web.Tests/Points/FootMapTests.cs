@@ -42,15 +42,20 @@ public sealed class FootMapTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public void Whatever_points_are_chosen_each_is_read_as_ten_presses_of_ten_seconds_on_each_side()
+    public void Whatever_points_are_chosen_each_is_ten_presses_of_ten_seconds_on_each_side()
     {
-        var choices = from first in Enumerable.Range(0, PressPoints.All.Count) from count in Enumerable.Range(1, PointsHandOut.Most)
-                      select PressPoints.All.Concat(PressPoints.All).Skip(first).Take(count).ToList();
+        var choices =
+            from first in Enumerable.Range(0, PressPoints.All.Count)
+            from count in Enumerable.Range(1, PointsProgramme.Most)
+            select PressPoints.All.Concat(PressPoints.All).Skip(first).Take(count).ToList();
 
         foreach (var chosen in choices)
         {
-            var exercises = PointsHandOut.Programme(chosen).Programme.Exercises;
+            var programme = PointsProgramme.Of(chosen);
 
+            var exercises = programme.Programme.Exercises;
+
+            Assert.All(chosen, point => Assert.StartsWith(point.Where, programme.HowTo(chosen.IndexOf(point)), StringComparison.Ordinal));
             Assert.Equal(chosen.Select(point => point.Name), exercises.Select(exercise => exercise.Name));
             Assert.All(exercises, exercise => Assert.Equal(
                 (Position.Sitting, Side.Each, Amount.Of(10), Amount.Of(10), Amount.Of(2)),
