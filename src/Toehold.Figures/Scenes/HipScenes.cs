@@ -132,7 +132,7 @@ internal static class HipScenes
         Pose Draw(double thigh, double shank) => Poses.Supine with
         {
             Far = new(thigh, shank) { Ankle = -4 },
-            Near = new(thigh - 18, thigh + 4) { ThighSeen = 0.62, ShankSeen = 0.36, Ankle = 6 },
+            Near = new(thigh - 52, thigh + 36) { ThighSeen = 0.58, ShankSeen = 0.68, Ankle = 6 },
             NearArm = Arm.OnTo(Anchor.FarKnee, -14, -32, 30),
             FarArm = Arm.OnTo(Anchor.FarKnee, -8, -32, 30),
         };
@@ -144,7 +144,7 @@ internal static class HipScenes
             Position = Position.Lying,
             Camera = Camera.Mat(232, 1.4),
             Way = [Draw(72, -34), Draw(104, -14)],
-            Works = Parts.NearThigh,
+            Works = Parts.NearThigh | Parts.NearShank,
             Marks = [Mark.Turn(-4, 24, 112, 52, 78)],
         };
     }
