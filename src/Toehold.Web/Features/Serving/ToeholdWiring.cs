@@ -11,6 +11,7 @@ using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Measures;
 using Toehold.Web.Features.Offline;
 using Toehold.Web.Features.Points;
 using Toehold.Web.Features.Practices;
@@ -71,6 +72,7 @@ internal static class ToeholdWiring
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
+        MeasureEndpoint.Map(app);
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
         DaysEndpoint.Map(app);
