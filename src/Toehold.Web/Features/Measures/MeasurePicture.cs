@@ -8,7 +8,7 @@ namespace Toehold.Web.Features.Measures;
 /// <summary>A measure's scores over time. A screen has none below its own noise; the page sees to that.</summary>
 public static class MeasurePicture
 {
-    private const double Width = 400;
+    private const double Width = 340;
     private const double Height = 180;
     private const double Left = 36;
     private const double Top = 12;

@@ -7,8 +7,8 @@ namespace Toehold.Web.Features.Progress;
 /// <summary>The days of practice, a row a weekday and a column a week. Shapes tell them apart, not colours alone.</summary>
 public static class CalendarPicture
 {
-    private const double Cell = 28;
-    private const double LeftEdge = 44;
+    private const double Cell = 25;
+    private const double LeftEdge = 42;
     private const double TopEdge = 26;
     private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -25,6 +25,11 @@ public static class CalendarPicture
             drawing.Words(0, TopEdge + (row * Cell) + 18, name, "start");
         }
 
+        if (days[0].Day.Day <= 21)
+        {
+            drawing.Words(LeftEdge, TopEdge - 9, days[0].Day.ToString("MMM", CultureInfo.InvariantCulture), "start");
+        }
+
         foreach (var day in days)
         {
             DrawDay(drawing, day, monday);
@@ -39,7 +44,7 @@ public static class CalendarPicture
     {
         var (week, row) = Math.DivRem(day.Day.DayNumber - monday.DayNumber, 7);
         var (x, y) = (LeftEdge + (week * Cell), TopEdge + (row * Cell));
-        if (row == 0 && (week == 0 || day.Day.Day <= 7))
+        if (row == 0 && week > 0 && day.Day.Day <= 7)
         {
             drawing.Words(x, TopEdge - 9, day.Day.ToString("MMM", CultureInfo.InvariantCulture), "start");
         }
@@ -47,17 +52,17 @@ public static class CalendarPicture
         switch (day)
         {
             case { IsAllDone: true }:
-                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-all", 5);
+                drawing.Rectangle(x + 3, y + 3, x + 23, y + 23, "cell-all", 5);
                 break;
             case { Done: > 0 }:
-                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-frame", 5);
-                drawing.Rectangle(x + 6, y + 14, x + 22, y + 22, "cell-some", 3);
+                drawing.Rectangle(x + 3, y + 3, x + 23, y + 23, "cell-frame", 5);
+                drawing.Rectangle(x + 6, y + 12, x + 20, y + 20, "cell-some", 3);
                 break;
             case { Planned: > 0 }:
-                drawing.Rectangle(x + 3, y + 3, x + 25, y + 25, "cell-frame", 5);
+                drawing.Rectangle(x + 3, y + 3, x + 23, y + 23, "cell-frame", 5);
                 break;
             default:
-                drawing.Dot(x + 14, y + 14, 2.5, "cell-off");
+                drawing.Dot(x + 13, y + 13, 2.5, "cell-off");
                 break;
         }
     }

@@ -10,7 +10,7 @@ namespace Toehold.Web.Features.Progress;
 /// </summary>
 public static class ChangePicture
 {
-    private const double Width = 400;
+    private const double Width = 340;
     private const double Height = 104;
     private const double Line = 52;
     private const double Least = 4;

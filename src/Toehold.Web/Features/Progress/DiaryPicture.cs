@@ -10,10 +10,10 @@ namespace Toehold.Web.Features.Progress;
 /// </summary>
 public sealed class DiaryPicture
 {
-    private const double Width = 400;
-    private const double Height = 272;
-    private const double LabelFits = 58;
-    private const double Radius = 2.6;
+    private const double Width = 340;
+    private const double Height = 264;
+    private const double LabelFits = 68;
+    private const double Radius = 2.5;
 
     private readonly PainPlot plot;
     private readonly PlanAnswer answer;
@@ -47,7 +47,7 @@ public sealed class DiaryPicture
             drawing.Rectangle(left, PainPlot.Top, right, plot.Bottom, i % 2 == 1 ? "block-with" : "block-without");
             if (right - left >= LabelFits)
             {
-                drawing.Words((left + right) / 2, PainPlot.Top - 10, i % 2 == 1 ? "exercises" : "no exercises", i % 2 == 1 ? "middle strong" : "middle");
+                drawing.Words((left + right) / 2, PainPlot.Top - 10, i % 2 == 1 ? "exercises" : "days off", i % 2 == 1 ? "middle strong" : "middle");
             }
 
             first = first.AddDays(days);

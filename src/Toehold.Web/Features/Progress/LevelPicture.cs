@@ -7,7 +7,7 @@ namespace Toehold.Web.Features.Progress;
 /// <summary>One exercise's level as a staircase over its days.</summary>
 public static class LevelPicture
 {
-    private const double Width = 400;
+    private const double Width = 340;
     private const double Height = 128;
     private const double Left = 26;
     private const double Top = 14;

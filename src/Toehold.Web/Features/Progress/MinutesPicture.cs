@@ -7,11 +7,11 @@ namespace Toehold.Web.Features.Progress;
 /// <summary>The minutes of practice, a bar a week.</summary>
 public static class MinutesPicture
 {
-    private const double Width = 400;
+    private const double Width = 340;
     private const double Height = 170;
     private const double Top = 22;
     private const double Bottom = 140;
-    private const double Slot = 32;
+    private const double Slot = 28;
     private const int WeeksShown = 12;
 
     public static MarkupString Draw(IReadOnlyList<(DateOnly Monday, double Minutes)> weeks)
@@ -24,7 +24,7 @@ public static class MinutesPicture
         foreach (var (week, i) in shown.Select((week, i) => (week, i)))
         {
             var (left, top) = ((i * Slot) + 6, Bottom - (week.Minutes / most * (Bottom - Top)));
-            drawing.Rectangle(left, top, left + Slot - 10, Bottom, "bar", 3);
+            drawing.Rectangle(left, top, left + Slot - 10, Bottom, "column", 3);
             drawing.Words(left + ((Slot - 10) / 2), top - 6, Math.Round(week.Minutes).ToString(CultureInfo.InvariantCulture), "middle");
             if (i % 3 == 0)
             {

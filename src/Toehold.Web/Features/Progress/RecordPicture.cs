@@ -6,7 +6,7 @@ namespace Toehold.Web.Features.Progress;
 /// <summary>Pain over time where nothing is compared: a dot a day, and each week's mean.</summary>
 public static class RecordPicture
 {
-    private const double Width = 400;
+    private const double Width = 340;
     private const double Height = 240;
     private const int FewestInWeek = 3;
 
