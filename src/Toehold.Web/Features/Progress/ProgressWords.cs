@@ -33,7 +33,10 @@ public static class ProgressWords
 
         if (view.IsNotHelping && view.Course is { IsReviewDue: true })
         {
-            yield return $"After {view.Course.Days / 7} weeks your pain is no lower than at the beginning. These exercises are not helping it. It is time to try something else.";
+            yield return $"After {view.Course.Days / 7} weeks your pain is no lower than at the beginning. "
+                + (view.Answer?.Verdict.Code is null or VerdictCode.NoWorthwhileDrop
+                    ? "These exercises are not helping it. It is time to try something else."
+                    : "Whatever the exercises add, it is not enough. It is time to ask for other help as well.");
         }
 
         if (view.Answer?.Plan.StoppedOn is { } stopped)
