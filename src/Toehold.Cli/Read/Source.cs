@@ -13,10 +13,9 @@ internal static class Source
             return HandOutFile.Load(input, "standard input");
         }
 
-        return IsAddress(name) ? await WebAddress.LoadAsync(new Uri(name), cancel) : HandOutFile.Load(name);
+        return IsAddress(name) && Uri.TryCreate(name, UriKind.Absolute, out var address) ? await WebAddress.LoadAsync(address, cancel) : HandOutFile.Load(name);
     }
 
     private static bool IsAddress(string name) =>
-        (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-        && Uri.IsWellFormedUriString(name, UriKind.Absolute);
+        name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

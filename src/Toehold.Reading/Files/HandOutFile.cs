@@ -1,10 +1,12 @@
 namespace Toehold.Reading;
 
-/// <summary>Opens a hand-out's file: plain text, Markdown, a page's source, DOCX or PDF.</summary>
+/// <summary>Opens a hand-out's file: plain text, Markdown, a page's source, a Word document or a PDF.</summary>
 public static class HandOutFile
 {
-    /// <summary>The largest text that is read, in bytes.</summary>
-    public const int LargestText = 20 * 1024 * 1024;
+    /// <summary>The most bytes of a file that are read.</summary>
+    public const int LargestFile = 20 * 1024 * 1024;
+
+    private const int Chunk = 81920;
 
     /// <summary>Reads a file; no file throws.</summary>
     /// <param name="path">Where it is.</param>
@@ -31,31 +33,47 @@ public static class HandOutFile
         }
         catch (Exception problem) when (problem is IOException or NotSupportedException or ArgumentException)
         {
-            return new Loading.CannotRead(path, $"{path} cannot be opened: {problem.Message}");
+            return new Loading.CannotRead(path, $"{path} cannot be opened: {problem.Message.ReplaceLineEndings(" ")}");
         }
     }
 
     /// <summary>Reads a stream to its end, or to the limit.</summary>
     /// <param name="stream">The bytes; left open.</param>
-    /// <param name="name">What the stream is called in messages; its ending tells the format where the bytes do not.</param>
+    /// <param name="name">What the stream is called in messages.</param>
     /// <exception cref="IOException">The stream fails.</exception>
     public static Loading Load(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var bytes = Take(stream);
-        return bytes.Length > LargestText ? new Loading.CannotRead(name, $"{name} holds more than {LargestText / 1024 / 1024} MB, more than any hand-out. Copy the pages with the exercises into a file of their own.")
-            : Decoding.Decode(bytes) is { } text ? new Loading.LoadedText(name, text)
-            : new Loading.CannotRead(name, $"{name} is no text. Toehold reads text, Markdown, web pages, Word documents (.docx) and PDF.");
+        return Take(stream) is { } bytes
+            ? Understand(bytes, name)
+            : new Loading.CannotRead(name, $"{name} holds more than {LargestFile / 1024 / 1024} MB, more than any hand-out. Copy the pages with the exercises into a file of their own.");
     }
 
-    private static byte[] Take(Stream stream)
+    private static Loading Understand(byte[] bytes, string name) => FileKinds.Of(bytes) switch
+    {
+        FileKind.Pdf => PdfText.Read(bytes, name),
+        FileKind.Zip => WordText.Read(bytes, name),
+        FileKind.OldWord => new Loading.CannotRead(name, $"{name} is an old Word document. Open it, save it as .docx, and try that file."),
+        FileKind.RichText => new Loading.CannotRead(name, $"{name} is rich text. Open it, save it as .docx or as plain text, and try that file."),
+        _ => Decoding.Decode(bytes) is { } text
+            ? new Loading.LoadedText(name, text)
+            : new Loading.CannotRead(name, $"{name} is no text. Toehold reads text, Markdown, web pages, Word documents (.docx) and PDF."),
+    };
+
+    /// <summary>The bytes, or null where there are too many; those are not held.</summary>
+    private static byte[]? Take(Stream stream)
     {
         using var taken = new MemoryStream();
-        var buffer = new byte[81920];
+        var buffer = new byte[Chunk];
         int count;
-        while (taken.Length <= LargestText && (count = stream.Read(buffer)) > 0)
+        while ((count = stream.Read(buffer)) > 0)
         {
+            if (taken.Length + count > LargestFile)
+            {
+                return null;
+            }
+
             taken.Write(buffer, 0, count);
         }
 

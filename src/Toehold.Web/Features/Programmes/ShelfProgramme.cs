@@ -1,6 +1,7 @@
 using Toehold.Programmes;
 using Toehold.Reading;
 using Toehold.Storage;
+using Toehold.Web.Features.Read;
 
 namespace Toehold.Web.Features.Programmes;
 
@@ -13,6 +14,5 @@ public sealed record ShelfProgramme(Guid Id, string Slug, string Title, bool InD
         new(kept.Id, kept.Slug, kept.Title, kept.ArchivedAt is null, HandOutReader.Read(kept.Handout));
 
     /// <summary>The hand-out's own words on how an exercise is done, on one line.</summary>
-    public string HowTo(int exercise) =>
-        string.Join(' ', Reading.Sources[exercise].Description.Of(Reading.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string HowTo(int exercise) => HowToWords.Of(Reading.Text, Reading.Sources[exercise]);
 }

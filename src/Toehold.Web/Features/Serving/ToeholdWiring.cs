@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
@@ -18,6 +19,7 @@ using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
 using Toehold.Web.Features.Push;
+using Toehold.Web.Features.Read;
 using Toehold.Web.Features.Today;
 using Toehold.Web.Features.Verdicts;
 
@@ -35,6 +37,8 @@ internal static class ToeholdWiring
         services.AddSingleton<EntryHistory>();
         services.AddSingleton<CurrentPractice>();
         services.AddSingleton<ProgrammeShelf>();
+        services.AddSingleton<ProgrammeDesk>();
+        services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);
         services.AddSingleton<RecentEntries>();
         services.AddSingleton<FindingOutLog>();
         services.AddSingleton<ProgressReader>();
@@ -73,6 +77,7 @@ internal static class ToeholdWiring
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
         MeasureEndpoint.Map(app);
+        ReadEndpoints.Map(app);
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
         DaysEndpoint.Map(app);

@@ -1,0 +1,167 @@
+// The Read page: sends what is typed, puts what comes back in its place, and lights up words and amounts that belong together.
+
+import { lightUp } from "./links.js";
+import { programmeFromAddress } from "./carried.js";
+
+const form = document.querySelector<HTMLFormElement>("#read")!;
+const text = document.querySelector<HTMLTextAreaElement>("#text")!;
+const file = document.querySelector<HTMLInputElement>("#file")!;
+
+let asking = false;
+let again: (() => FormData) | undefined;
+
+/** Only the text, while the exercises are just what it says; everything once a person has changed them. */
+function typed(): FormData {
+  const everything = new FormData(form);
+  everything.delete("file");
+  if (document.querySelector("#result")!.hasAttribute("data-changed")) return everything;
+  const little = new FormData();
+  for (const [name, value] of everything) {
+    if (name === "text" || name === "programme" || name === "inDay" || name.startsWith("answer:")) little.append(name, value);
+  }
+  return little;
+}
+
+/** One question at a time; whatever was typed meanwhile is asked about next, and nothing in between. */
+async function ask(body: () => FormData): Promise<void> {
+  if (asking) {
+    again = body;
+    return;
+  }
+  asking = true;
+  try {
+    const sent = text.value;
+    const response = await fetch("/read/view", { method: "POST", body: body() });
+    if (!response.ok) throw new Error(response.statusText);
+    show(await response.text(), sent);
+  } catch {
+    document.querySelector("#marks")!.textContent = text.value + "\n ";
+    say("Toehold does not answer. What you typed is still here; it is read again when you go on.");
+  } finally {
+    asking = false;
+  }
+  const next = again;
+  again = undefined;
+  if (next !== undefined) await ask(next);
+}
+
+function show(html: string, sent: string): void {
+  const arrived = new DOMParser().parseFromString(html, "text/html");
+  const marks = arrived.querySelector("#marks")!;
+  const result = arrived.querySelector<HTMLElement>("#result")!;
+  const read = arrived.querySelector<HTMLTemplateElement>("#read-text")!.content.textContent ?? "";
+  if (read !== sent && text.value === sent) text.value = read;
+  const place = keepPlace();
+  document.querySelector("#marks")!.replaceWith(document.adoptNode(marks));
+  document.querySelector("#result")!.replaceWith(document.adoptNode(result));
+  place(result.dataset["focus"]);
+  dress();
+}
+
+/** Remembers which boxes are open and where the person is, to put them back into what replaces it. */
+function keepPlace(): (wanted: string | undefined) => void {
+  const open = [...document.querySelectorAll<HTMLDetailsElement>("#result details[open]")].map((details) => details.id);
+  const active = document.activeElement;
+  const id = active !== null && active.closest("#result") !== null ? active.id : "";
+  const value = active instanceof HTMLInputElement && active.type !== "radio" && active.type !== "checkbox" ? active.value : undefined;
+  return (wanted) => {
+    for (const each of open) document.querySelector<HTMLDetailsElement>(`#${CSS.escape(each)}`)?.setAttribute("open", "");
+    const next = document.getElementById(wanted ?? id);
+    if (next === null) return;
+    if (value !== undefined && wanted === undefined && next instanceof HTMLInputElement) next.value = value;
+    next.closest("details")?.setAttribute("open", "");
+    next.focus();
+    if (wanted !== undefined && next instanceof HTMLInputElement) next.select();
+  };
+}
+
+function say(sentence: string): void {
+  const line = document.querySelector<HTMLElement>("#found");
+  if (line !== null) line.textContent = sentence;
+}
+
+/** What only works with a script is shown only with one. */
+function dress(): void {
+  const print = document.querySelector<HTMLButtonElement>("#print");
+  if (print === null) return;
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
+
+function chosen(): FormData {
+  const body = new FormData();
+  const picked = file.files?.[0];
+  if (picked !== undefined) body.append("file", picked, picked.name);
+  body.append("text", text.value);
+  return body;
+}
+
+text.addEventListener("input", () => void ask(typed));
+file.addEventListener("change", () => void ask(chosen).then(() => (file.value = "")));
+
+form.addEventListener("change", (event) => {
+  const box = event.target as HTMLElement;
+  if (box.closest("#result") !== null && box.getAttribute("name") !== "inDay") void ask(() => new FormData(form));
+});
+
+form.addEventListener("submit", (event) => {
+  const pressed = (event as SubmitEvent).submitter as HTMLButtonElement | null;
+  if (pressed?.value === "keep") return;
+  event.preventDefault();
+  void ask(() => {
+    const body = new FormData(form);
+    body.delete("file");
+    if (pressed?.name === "act") body.append("act", pressed.value);
+    return body;
+  });
+});
+
+for (const name of ["dragenter", "dragover"]) {
+  form.addEventListener(name, (event) => {
+    event.preventDefault();
+    form.classList.add("is-over");
+  });
+}
+for (const name of ["dragleave", "drop"]) form.addEventListener(name, () => form.classList.remove("is-over"));
+form.addEventListener("drop", (event) => {
+  event.preventDefault();
+  const dropped = (event as DragEvent).dataTransfer;
+  if (dropped === null) return;
+  if (dropped.files.length > 0) {
+    file.files = dropped.files;
+    void ask(chosen).then(() => (file.value = ""));
+  } else if (dropped.getData("text/plain") !== "") {
+    text.value = dropped.getData("text/plain");
+    void ask(typed);
+  }
+});
+
+const paste = document.querySelector<HTMLButtonElement>("#paste")!;
+paste.hidden = !("clipboard" in navigator && "readText" in navigator.clipboard);
+paste.addEventListener("click", () => {
+  navigator.clipboard.readText().then(
+    (words) => {
+      text.value = words;
+      text.focus();
+      void ask(typed);
+    },
+    () => text.focus(),
+  );
+});
+
+async function open(): Promise<void> {
+  const carried = await programmeFromAddress(location.hash);
+  if (carried === undefined) return;
+  if (carried.handOut === undefined) {
+    say(carried.trouble);
+    return;
+  }
+  text.value = carried.handOut;
+  history.replaceState(null, "", location.pathname);
+  await ask(typed);
+}
+
+dress();
+lightUp(text);
+void open();
+window.addEventListener("hashchange", () => void open());
