@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -11,12 +12,12 @@ public static class HtmlText
 
     private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "head", "object", "figure", "video", "audio", "canvas", "dialog",
+        "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "head", "object", "video", "audio", "canvas", "dialog", "del", "s", "strike", "textarea", "datalist", "map", "menu",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "section", "article", "main", "header", "blockquote", "dl", "dt", "dd", "ul", "ol", "table", "pre", "address", "figcaption", "details", "summary", "fieldset", "center",
+        "p", "div", "section", "article", "main", "header", "blockquote", "dl", "dt", "dd", "ul", "ol", "table", "pre", "address", "figcaption", "details", "summary", "fieldset", "center", "figure", "hgroup", "caption", "hr",
     };
 
     private static readonly string[] Marks = ["</p>", "</li>", "</h1>", "</h2>", "</h3>", "</div>", "<br>", "<br/", "<br ", "<html", "<!doctype html", "</td>", "&lt;/li&gt;", "&lt;/h2&gt;", "&lt;/p&gt;"];
@@ -47,10 +48,21 @@ public static class HtmlText
     {
         ArgumentNullException.ThrowIfNull(html);
         var source = html.Contains("&lt;/", StringComparison.Ordinal) && !html.Contains("</", StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(html) : html;
+        if (HtmlDepth.IsTooDeep(source))
+        {
+            return HtmlDepth.WithoutTags(source);
+        }
+
         var document = new HtmlParser().ParseDocument(source);
+        var all = Seen(document.Body);
+        var main = document.QuerySelector("main") ?? document.QuerySelector("article");
+        var part = main is null ? all : Seen(main);
+        return part.Length * 4 < all.Length ? all : part;
+    }
+
+    private static string Seen(IElement? root)
+    {
         var text = new StringBuilder();
-        var root = document.QuerySelector("main") ?? document.QuerySelector("article") ?? (IElement?)document.Body;
-        root = root is not null && root.TextContent.Length * 4 < (document.Body?.TextContent.Length ?? 0) ? document.Body : root;
         if (root is not null)
         {
             Walk(root, text, 0, 0);
@@ -61,7 +73,7 @@ public static class HtmlText
 
     private static void Walk(INode node, StringBuilder text, int depth, int lists)
     {
-        var number = 0;
+        var number = Start(node) - 1;
         foreach (var child in node.ChildNodes)
         {
             switch (child)
@@ -77,8 +89,12 @@ public static class HtmlText
         }
     }
 
+    private static int Start(INode node) =>
+        node is IElement { LocalName: "ol" } list && int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+
+    /// <summary>What no visitor sees, and what is seen and is no part of the text: ways to other pages, forms, and the small numbers of footnotes.</summary>
     private static bool IsHidden(IElement element) =>
-        Hidden.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        Hidden.Contains(element.LocalName) || (element.LocalName == "sup" && element.QuerySelector("a") is not null) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search"
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var plain
             && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
@@ -101,6 +117,11 @@ public static class HtmlText
                 break;
             case "br":
                 Break(text, 1);
+                break;
+            case "pre":
+                Break(text, 2);
+                text.Append(element.TextContent.ReplaceLineEndings("\n").TrimEnd());
+                Break(text, 2);
                 break;
             case "tr":
                 Row(element, text, depth, lists);
