@@ -75,7 +75,7 @@ public sealed class ProgrammeDesk(Store store, CurrentPractice practice, TimePro
     private static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var sign in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var sign in title.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(sign))
             {

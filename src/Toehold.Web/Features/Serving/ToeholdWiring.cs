@@ -77,6 +77,7 @@ internal static class ToeholdWiring
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
         MeasureEndpoint.Map(app);
+        DeleteEndpoint.Map(app);
         ReadEndpoints.Map(app);
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
