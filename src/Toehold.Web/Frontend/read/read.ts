@@ -10,13 +10,18 @@ const file = document.querySelector<HTMLInputElement>("#file")!;
 let asking = false;
 let again: (() => FormData) | undefined;
 
+function everything(): FormData {
+  const body = new FormData(form);
+  body.delete("file");
+  return body;
+}
+
 /** Only the text, while the exercises are just what it says; everything once a person has changed them. */
 function typed(): FormData {
-  const everything = new FormData(form);
-  everything.delete("file");
-  if (document.querySelector("#result")!.hasAttribute("data-changed")) return everything;
+  const all = everything();
+  if (document.querySelector("#result")!.hasAttribute("data-changed")) return all;
   const little = new FormData();
-  for (const [name, value] of everything) {
+  for (const [name, value] of all) {
     if (name === "text" || name === "programme" || name === "inDay" || name.startsWith("answer:")) little.append(name, value);
   }
   return little;
@@ -99,18 +104,30 @@ function chosen(): FormData {
 text.addEventListener("input", () => void ask(typed));
 file.addEventListener("change", () => void ask(chosen).then(() => (file.value = "")));
 
+// An amount of several boxes is complete when the person leaves it: half of one would be read as another amount.
+let unfinished: Element | undefined;
+
 form.addEventListener("change", (event) => {
   const box = event.target as HTMLElement;
-  if (box.closest("#result") !== null && box.getAttribute("name") !== "inDay") void ask(() => new FormData(form));
+  if (box.closest("#result") === null || box.getAttribute("name") === "inDay") return;
+  const amount = box.closest(".slot:has(.number)");
+  if (amount !== null) unfinished = amount;
+  else void ask(everything);
+});
+
+form.addEventListener("focusout", (event) => {
+  if (unfinished === undefined || unfinished.contains(event.relatedTarget as Node | null)) return;
+  unfinished = undefined;
+  void ask(everything);
 });
 
 form.addEventListener("submit", (event) => {
   const pressed = (event as SubmitEvent).submitter as HTMLButtonElement | null;
   if (pressed?.value === "keep") return;
   event.preventDefault();
+  unfinished = undefined;
   void ask(() => {
-    const body = new FormData(form);
-    body.delete("file");
+    const body = everything();
     if (pressed?.name === "act") body.append("act", pressed.value);
     return body;
   });
