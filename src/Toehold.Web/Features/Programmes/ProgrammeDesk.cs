@@ -13,18 +13,18 @@ public sealed class ProgrammeDesk(Store store, CurrentPractice practice, TimePro
     private const int LongestSlug = 60;
 
     /// <summary>Keeps a hand-out under a name: a new programme, or in the place of the one with this slug.</summary>
-    public async Task<Keeping> Keep(string title, string handOut, int exercises, bool inDay, string slug, CancellationToken cancellation = default)
+    public async Task<KeepOutcome> Keep(string title, string handOut, int exercises, bool inDay, string slug, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(handOut);
         if (exercises == 0)
         {
-            return new Keeping.Refused("There is no exercise to keep yet.");
+            return new KeepOutcome.Refused("There is no exercise to keep yet.");
         }
 
         if (handOut.Length > KeptProgramme.MaxHandout)
         {
-            return new Keeping.Refused($"The text is longer than {KeptProgramme.MaxHandout:N0} characters. Keep the part with the exercises and take the rest out.");
+            return new KeepOutcome.Refused($"The text is longer than {KeptProgramme.MaxHandout:N0} characters. Keep the part with the exercises and take the rest out.");
         }
 
         var id = await practice.Id(cancellation);
@@ -41,7 +41,7 @@ public sealed class ProgrammeDesk(Store store, CurrentPractice practice, TimePro
         (kept.Title, kept.Handout) = (name, handOut);
         kept.ArchivedAt = inDay ? null : kept.ArchivedAt ?? now;
         await db.SaveChangesAsync(cancellation);
-        return new Keeping.Kept(kept.Slug);
+        return new KeepOutcome.Kept(kept.Slug);
     }
 
     /// <summary>The kept hand-out of a slug as it stands, or null.</summary>
