@@ -31,6 +31,8 @@ public static class ToeholdCommand
         root.Options.Add(ServeCommand.People);
         root.Options.Add(ServeCommand.Bind);
         root.Options.Add(ServeCommand.Address);
+        root.Options.Add(ServeCommand.Proxy);
+        root.Options.Add(ServeCommand.Drain);
         root.SetAction(ServeCommand.Run);
         return root;
     }

@@ -37,17 +37,26 @@ internal static class ServeCommand
         Description = "Where people reach it, such as https://toehold.example.org behind a proxy; else TOEHOLD_ADDRESS.",
     };
 
+    internal static Option<string?> Proxy { get; } = new("--proxy")
+    {
+        Description = "The proxies in front that are believed, such as 127.0.0.1,10.0.0.0/8; else TOEHOLD_PROXY, else none.",
+    };
+
+    internal static Option<string?> Drain { get; } = new("--drain")
+    {
+        Description = "How many seconds it goes on answering when it is told to stop; else TOEHOLD_DRAIN, else 0.",
+    };
+
     internal static Command Create()
     {
-        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, Database, People, Bind, Address };
+        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, Database, People, Bind, Address, Proxy, Drain };
         command.SetAction(Run);
         return command;
     }
 
     internal static async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var chosen = ServeChoice.Read(
-            parsed.GetValue(Port), DataPlace.Choose(parsed.GetValue(Data), parsed.GetValue(Database)), parsed.GetValue(People), parsed.GetValue(Bind), parsed.GetValue(Address));
+        var chosen = ServeChoice.Read(parsed);
         if (chosen is ServeChoice.Unclear unclear)
         {
             await Console.Error.WriteLineAsync(unclear.Sentence);

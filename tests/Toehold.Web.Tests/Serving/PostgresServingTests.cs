@@ -43,6 +43,28 @@ public sealed class PostgresServingTests : IAsyncLifetime
         Assert.DoesNotContain('\n', sentence);
     }
 
+    [Fact]
+    public async Task A_server_whose_database_goes_away_is_not_ready_until_it_is_back()
+    {
+        await using var app = await Start();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Serving.Address) };
+
+        var before = await Status(client, "/health/ready");
+        await postgres.Stop();
+        var (away, alive) = (await Status(client, "/health/ready"), await Status(client, "/health/live"));
+        await postgres.Resume();
+        var after = await Status(client, "/health/ready");
+
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.OK), (before, away, alive, after));
+    }
+
+    private static async Task<HttpStatusCode> Status(HttpClient client, string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return response.StatusCode;
+    }
+
     private ServeOptions Options => new() { Port = 0, DataFolder = folder, Database = postgres.Place("together"), People = People.Many };
 
     public async ValueTask InitializeAsync() => postgres = await PostgresServer.Start();

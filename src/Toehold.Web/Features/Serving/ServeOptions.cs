@@ -29,6 +29,12 @@ public sealed class ServeOptions
     /// <summary>Where people reach it, when that is not where it listens: behind a proxy.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The addresses of proxies that are believed whom they pass on and how that one came.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>How long a server that was told to stop goes on taking requests.</summary>
+    public TimeSpan Drain { get; init; }
+
     /// <summary>The beginning of every address here, as whoever asks can open it.</summary>
     public string BaseOf(HttpRequest request)
     {

@@ -22,6 +22,7 @@ using Toehold.Web.Features.Push;
 using Toehold.Web.Features.Read;
 using Toehold.Web.Features.Today;
 using Toehold.Web.Features.Verdicts;
+using Toehold.Web.Features.Watching;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -45,6 +46,7 @@ internal static class ToeholdWiring
         services.AddAccounts();
         services.AddKeeping();
         services.AddSingleton<StoredSafety>();
+        services.AddWatching(options);
         services.AddHttpContextAccessor();
         services.AddScoped<PersonalTime>();
         services.AddRazorComponents();
@@ -63,6 +65,7 @@ internal static class ToeholdWiring
     public static void UseToehold(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<ServeOptions>();
+        app.UseWatching(options);
         app.UseExceptionHandler("/trouble");
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(FormTrouble.Tell);
@@ -72,6 +75,7 @@ internal static class ToeholdWiring
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        HealthEndpoints.Map(app);
         EntriesEndpoint.Map(app);
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
