@@ -14,6 +14,7 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserT
         ("today", "/"), ("session", "/session/five-foot-exercises/2"), ("programmes", "/programmes"),
         ("programme", "/programmes/foot-points"), ("history", "/history"), ("safety", "/safety"), ("figures", "/figures"),
         ("foot-map", "/foot-map?pregnant=no"), ("points", "/foot-map/session?point=KI1&pregnant=no"), ("not-found", "/nowhere"),
+        ("settings", "/settings"), ("check-in", "/check-in"), ("levels", "/programmes/five-foot-exercises/levels"),
     ];
 
     public static TheoryData<string, string, string> Cells =>

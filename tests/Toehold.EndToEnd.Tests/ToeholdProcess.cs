@@ -21,8 +21,13 @@ public sealed class ToeholdProcess : IAsyncDisposable
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("toehold-").FullName;
 
-    public static async Task<ToeholdProcess> Start(string data, int port = 0)
+    /// <summary>
+    /// Starts the app. A new folder gets the answers that a person gives before their first session, and the hand-out's own
+    /// dose, so that a test begins with the day of the hand-out; <paramref name="asNew"/> leaves it as a new person finds it.
+    /// </summary>
+    public static async Task<ToeholdProcess> Start(string data, int port = 0, bool asNew = false)
     {
+        var isNew = !Directory.EnumerateFileSystemEntries(data).Any();
         var process = Run("--port", $"{port}", "--data", data);
         using var patience = new CancellationTokenSource(Patience);
         var lines = new List<string>();
@@ -31,7 +36,9 @@ public sealed class ToeholdProcess : IAsyncDisposable
             lines.Add(line);
             if (line.StartsWith("Open http", StringComparison.Ordinal))
             {
-                return new ToeholdProcess(process, line["Open ".Length..], data);
+                var server = new ToeholdProcess(process, line["Open ".Length..], data);
+                await (isNew && !asNew ? FirstAnswers.Give(server.Address) : Task.CompletedTask);
+                return server;
             }
         }
 

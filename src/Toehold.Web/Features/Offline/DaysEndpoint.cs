@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Session;
 using Toehold.Web.Features.Today;
@@ -24,13 +23,12 @@ internal static class DaysEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/offline/days.json", List);
 
     private static async Task<JsonHttpResult<Kept>> List(
-        HttpResponse response, ProgrammeShelf shelf, RecentEntries recent, PersonalTime time, CancellationToken cancellation)
+        HttpResponse response, CurrentDay current, CancellationToken cancellation)
     {
-        var programmes = await shelf.All(cancellation);
-        var lately = await recent.Of(time.Today, cancellation);
+        var today = await current.Load(cancellation: cancellation);
         var days = Enumerable.Range(0, Days)
-            .Select(ahead => time.Today.AddDays(ahead))
-            .Select(day => (Day: day, Sessions: DueSessions.Of(programmes, lately, day)))
+            .Select(ahead => today.Person.Today.AddDays(ahead))
+            .Select(day => (Day: day, Sessions: today.IsClosed ? [] : TodayView.Of(today, day).Sessions))
             .ToList();
         var addresses = days
             .SelectMany(day => day.Sessions.Select(session => session.AddressOn(day.Day)).Concat(day.Sessions.SelectMany(FiguresOf)))

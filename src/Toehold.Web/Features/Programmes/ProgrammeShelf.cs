@@ -10,9 +10,11 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimePr
 {
     private const string FirstChoice = "five-foot-exercises";
 
-    public async Task<IReadOnlyList<ShelfProgramme>> All(CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<ShelfProgramme>> All(CancellationToken cancellation = default) => await Of(await practice.Id(cancellation), cancellation);
+
+    /// <summary>The programmes of any practice.</summary>
+    public async Task<IReadOnlyList<ShelfProgramme>> Of(Guid id, CancellationToken cancellation = default)
     {
-        var id = await practice.Id(cancellation);
         await using var db = store.CreateDbContext();
         var kept = await db.Programmes.AsNoTracking()
             .Where(p => p.PracticeId == id)

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
 using Toehold.Web.Features.Accounts;
@@ -11,10 +13,9 @@ using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Keeping;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Layout;
-using Toehold.Web.Features.Measures;
 using Toehold.Web.Features.Offline;
-using Toehold.Web.Features.Points;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
@@ -40,15 +41,18 @@ internal static class ToeholdWiring
         services.AddSingleton<ProgrammeShelf>();
         services.AddSingleton<ProgrammeDesk>();
         services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);
-        services.AddSingleton<RecentEntries>();
         services.AddSingleton<FindingOutLog>();
         services.AddSingleton<ProgressReader>();
         services.AddAccounts();
         services.AddKeeping();
-        services.AddSingleton<StoredSafety>();
-        services.AddWatching(options);
+        services.AddSingleton<ProgrammeDesk>();
+        services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);
         services.AddHttpContextAccessor();
+        services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonalTime>();
+        services.AddScoped<PersonalEntries>();
+        services.AddScoped<CurrentDay>();
+        services.AddScoped<Words>();
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie.Name = "toehold-form");
         services.AddDataProtection().SetApplicationName("Toehold");
@@ -67,12 +71,14 @@ internal static class ToeholdWiring
         var options = app.Services.GetRequiredService<ServeOptions>();
         app.UseWatching(options);
         app.UseExceptionHandler("/trouble");
+        app.UseExceptionHandler("/trouble", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(FormTrouble.Tell);
         app.Use(SetHeaders);
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(LoadPerson);
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         HealthEndpoints.Map(app);
@@ -80,9 +86,8 @@ internal static class ToeholdWiring
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
-        MeasureEndpoint.Map(app);
-        DeleteEndpoint.Map(app);
-        ReadEndpoints.Map(app);
+        app.UseWatching(options);
+        app.UseExceptionHandler("/trouble", createScopeForErrors: true);
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
         DaysEndpoint.Map(app);
@@ -91,6 +96,18 @@ internal static class ToeholdWiring
         DeviceEndpoints.Map(app, options);
         AccountEndpoints.Map(app, options);
         app.MapRazorComponents<Document>();
+    }
+
+    // Pages and forms ask about the person as they go, without waiting. A page that tells of trouble must open all the same.
+    private static async Task LoadPerson(HttpContext context, RequestDelegate next)
+    {
+        var isFile = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        if (!isFile && context.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            await context.RequestServices.GetRequiredService<CurrentPerson>().Load(context.RequestAborted);
+        }
+
+        await next(context);
     }
 
     private static Task SetHeaders(HttpContext context, RequestDelegate next)

@@ -4,61 +4,84 @@ using Toehold.Web.Features.Programmes;
 
 namespace Toehold.Web.Features.Today;
 
-/// <summary>What the day asks for: the session that is next, those after it, and those that are done.</summary>
-public sealed record TodayView(
-    DateTimeOffset Now,
-    DueSession? Next,
-    IReadOnlyList<DueSession> Later,
-    IReadOnlyList<DueSession> Done,
-    TimeSpan Total,
-    double? PromisedMinutes)
+/// <summary>What the day asks for, in the order in which it is due.</summary>
+public sealed record TodayView(IReadOnlyList<DueSession> Sessions, TimeSpan Total, double? PromisedMinutes)
 {
-    public bool IsDayOff => Next is null && Done.Count == 0;
+    /// <summary>The session to begin with: due, or the first to come.</summary>
+    public DueSession? Next => Sessions.FirstOrDefault(session => session.IsOpen);
 
-    public bool IsDueNow => Next is not null && Next.Planned.TimeOfDay <= TimeOnly.FromDateTime(Now.DateTime);
+    public IEnumerable<DueSession> AlsoNow => Sessions.Where(session => session.State == SessionState.Now && session != Next);
 
-    public static TodayView Of(
-        IEnumerable<ShelfProgramme> programmes, IReadOnlyCollection<Entry> lately, DateTimeOffset now, SessionSettings settings)
+    public IEnumerable<DueSession> Later => Sessions.Where(session => session.IsOpen && session.State != SessionState.Now && session != Next);
+
+    /// <summary>Done or skipped.</summary>
+    public IEnumerable<DueSession> Over => Sessions.Where(session => !session.IsOpen);
+
+    public static TodayView Of(PracticeDay day) => Of(day, (day ?? throw new ArgumentNullException(nameof(day))).Person.Today);
+
+    /// <summary>The view of today, or of a day to come.</summary>
+    public static TodayView Of(PracticeDay day, DateOnly date)
     {
-        var day = DateOnly.FromDateTime(now.DateTime);
-        var plans = programmes
+        ArgumentNullException.ThrowIfNull(day);
+        var plans = day.Programmes
             .Where(programme => programme.InDay)
-            .Select(programme => (Programme: programme, Plan: PlanOf(programme, lately, day, settings)))
+            .Select(programme => (Programme: programme, Plan: day.PlanOf(programme, date)))
             .ToList();
         var sessions = plans
-            .SelectMany(p => p.Plan.Sessions.Select(s => new DueSession(p.Programme, s, p.Plan.Sessions.Count, IsDone(p.Programme, s, lately, day))))
-            .OrderBy(session => session.Planned.TimeOfDay)
+            .SelectMany(p => p.Plan.Sessions.Select(session => StandOf(day, date, p.Programme, session, p.Plan.Sessions.Count)))
+            .OrderBy(session => session.DueAt)
             .ToList();
-        var open = sessions.Where(session => !session.IsDone).ToList();
         return new TodayView(
-            now,
-            open.FirstOrDefault(),
-            [.. open.Skip(1)],
-            [.. sessions.Where(session => session.IsDone)],
+            sessions,
             plans.Aggregate(TimeSpan.Zero, (sum, p) => sum + p.Plan.Total),
             plans is [var only] ? only.Plan.PromisedMinutes : null);
     }
 
-    /// <summary>The plan of a day; an exercise that was not done lately gets the longer get-ready.</summary>
-    public static DayPlan PlanOf(ShelfProgramme programme, IEnumerable<Entry> lately, DateOnly day, SessionSettings settings)
+    /// <summary>A session of the wanted day's plan, or of today's; where today has none, that of the next day that has, to be done anyway.</summary>
+    public static DueSession? Find(PracticeDay day, string slug, int number, DateOnly? wanted = null)
     {
-        var known = lately.Select(entry => entry.What).OfType<What.SetDone>()
-            .Where(set => set.ProgrammeId == programme.Id)
-            .Select(set => set.ExerciseIndex)
-            .ToHashSet();
-        var unfamiliar = Enumerable.Range(0, programme.Programme.Exercises.Count).Where(index => !known.Contains(index)).ToHashSet();
-        return DayPlanner.Plan(programme.Programme, day, settings, unfamiliar);
+        ArgumentNullException.ThrowIfNull(day);
+        return day.Find(slug) is not { } programme ? null : Enumerable.Range(0, 7)
+            .Select(ahead => wanted ?? day.Person.Today.AddDays(ahead))
+            .Select(date => (Date: date, Plan: day.PlanOf(programme, date)))
+            .Select(on => on.Plan.Sessions.FirstOrDefault(session => session.Number == number) is { } session
+                ? StandOf(day, on.Date, programme, session, on.Plan.Sessions.Count)
+                : null)
+            .FirstOrDefault(session => session is not null);
     }
 
-    private static bool IsDone(ShelfProgramme programme, PlannedSession session, IEnumerable<Entry> entries, DateOnly day)
+    private static DueSession StandOf(PracticeDay day, DateOnly date, ShelfProgramme programme, PlannedSession planned, int of)
     {
-        var own = entries.Where(entry => entry.Day == day).Select(entry => entry.What).ToList();
-        var ended = own.OfType<What.SessionEnded>().Any(e => e.ProgrammeId == programme.Id && e.Session == session.Number);
-        var sets = own.OfType<What.SetDone>()
-            .Where(set => set.ProgrammeId == programme.Id && set.Session == session.Number)
-            .Select(set => (set.ExerciseIndex, set.Side, set.Set))
-            .Distinct()
-            .Count();
-        return ended || sets >= session.Timeline.Sets.Count;
+        var session = new DueSession(programme, planned, of)
+        {
+            DueAt = day.Person.Clock.At(date, planned.TimeOfDay),
+            Settings = day.Person.Settings.ForSessions(),
+        };
+        var own = day.Lately.Where(entry => entry.Day == date && IsAbout(entry.What, programme.Id, planned.Number)).ToList();
+        if (IsDone(own, planned))
+        {
+            return session with { State = SessionState.Done };
+        }
+
+        return own.LastOrDefault(entry => entry.What is What.SessionSkipped or What.SessionSnoozed)?.What switch
+        {
+            What.SessionSkipped skipped => session with { State = SessionState.Skipped, Reason = skipped.Reason },
+            What.SessionSnoozed snoozed when snoozed.Until > day.Person.Now =>
+                session with { State = SessionState.Snoozed, DueAt = day.Person.Clock.Local(snoozed.Until) },
+            _ => session with { State = session.DueAt <= day.Person.Now ? SessionState.Now : SessionState.Later },
+        };
     }
+
+    private static bool IsAbout(What what, Guid programme, int session) => what switch
+    {
+        What.SetDone set => set.ProgrammeId == programme && set.Session == session,
+        What.SessionEnded ended => ended.ProgrammeId == programme && ended.Session == session,
+        What.SessionSkipped skipped => skipped.ProgrammeId == programme && skipped.Session == session,
+        What.SessionSnoozed snoozed => snoozed.ProgrammeId == programme && snoozed.Session == session,
+        _ => false,
+    };
+
+    private static bool IsDone(List<Entry> own, PlannedSession planned) =>
+        own.Exists(entry => entry.What is What.SessionEnded)
+        || own.Select(entry => entry.What).OfType<What.SetDone>().Select(set => (set.ExerciseIndex, set.Side, set.Set)).Distinct().Count() >= planned.Timeline.Sets.Count;
 }

@@ -1,4 +1,4 @@
-// An entry as the server takes it. Days are the person's own: the device's calendar, never UTC's.
+// An entry as the server takes it. Days are the person's own: the device's calendar, never UTC's, from the hour they set.
 
 import { uuid } from "./uuid.js";
 
@@ -11,7 +11,14 @@ export interface Entry {
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-export const dayOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+const calendarDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+/** Until the minute that the page names it is still the day before. */
+export function dayOf(date: Date): string {
+  const start = Number(document.documentElement.dataset["dayStart"] ?? 0);
+  const minutes = date.getHours() * 60 + date.getMinutes();
+  return calendarDay(minutes >= start ? date : new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1));
+}
 
 /** ISO 8601 with this device's offset. */
 export function stamp(date: Date): string {

@@ -11,6 +11,7 @@ import { Sound } from "../player/sound.js";
 import { openSoundSheet } from "../player/soundSheet.js";
 import { forgetRun, newRun, unfinishedRun, type Run } from "../player/run.js";
 import type { Session } from "../player/session.js";
+import { askFirst } from "../safety/ask.js";
 
 function begin(event: Event, run: () => Run | undefined): void {
   const chosen = run();
@@ -97,12 +98,15 @@ void sayWhatIsDone().catch(() => undefined);
 const kept = document.querySelector<HTMLElement>("#kept-sessions");
 if (kept) void listSessions(kept).catch(() => undefined);
 offerTheSoundSheet();
-document.querySelector("[data-start]")?.addEventListener("click", (event) =>
-  begin(event, () => {
-    const session = sessionOnPage();
-    return session && newRun(session);
-  }),
-);
+document.querySelector<HTMLElement>("[data-start]")?.addEventListener("click", (event) => {
+  const start = (): void =>
+    begin(event, () => {
+      const session = sessionOnPage();
+      return session && newRun(session);
+    });
+  if (askFirst(event.currentTarget as HTMLElement, start)) event.preventDefault();
+  else start();
+});
 void offerToGoOn().catch(() => undefined);
 
 onOutboxChange((left, trouble) => {

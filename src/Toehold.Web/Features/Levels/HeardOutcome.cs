@@ -1,0 +1,6 @@
+using Toehold.Sessions;
+
+namespace Toehold.Web.Features.Levels;
+
+/// <summary>How an exercise went, and when that session was over.</summary>
+public sealed record HeardOutcome(DateTimeOffset At, ExerciseOutcome Outcome);

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Toehold.Storage;
+
+namespace Toehold.Web.Features.Settings;
+
+/// <summary>Where a practice's settings are kept.</summary>
+public sealed class SettingsShelf(Store store)
+{
+    public async Task<PersonSettings> Of(Guid practiceId, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        var json = await db.Practices.AsNoTracking().Where(p => p.Id == practiceId).Select(p => p.Settings).FirstOrDefaultAsync(cancellation);
+        return PersonSettingsJson.Read(json);
+    }
+
+    /// <summary>Changes what is kept; what the change does not touch stays as it is.</summary>
+    public async Task Change(Guid practiceId, Func<PersonSettings, PersonSettings> change, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        await using var db = store.CreateDbContext();
+        if (await db.Practices.FirstOrDefaultAsync(p => p.Id == practiceId, cancellation) is { } practice)
+        {
+            practice.Settings = PersonSettingsJson.Write(change(PersonSettingsJson.Read(practice.Settings)));
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+}

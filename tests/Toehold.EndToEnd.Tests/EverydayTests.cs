@@ -1,0 +1,170 @@
+using System.Net.Http.Json;
+using Microsoft.Playwright;
+using Toehold.Storage;
+using static Microsoft.Playwright.Assertions;
+
+namespace Toehold.EndToEnd.Tests;
+
+/// <summary>What a person does with a day beside the session itself, at phone size.</summary>
+public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task A_session_is_put_off_skipped_with_a_reason_and_done_anyway()
+    {
+        var data = ToeholdProcess.NewFolder();
+        await using var server = await ToeholdProcess.Start(data);
+        var page = await NewPage(server.Address, AtNoon);
+        await page.GotoAsync("/");
+        var first = await page.Locator("#session-data").TextContentAsync();
+
+        await page.GetByText("Later, or not today").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "In two hours" }).ClickAsync();
+        await page.GetByText("Later, or not today").ClickAsync();
+        await Screens.Keep(page, "today-not-now");
+        Assert.NotEqual(first, await page.Locator("#session-data").TextContentAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "tiredness" }).ClickAsync();
+
+        await Expect(page.Locator(".is-skipped")).ToContainTextAsync("Not today: tiredness");
+        var kept = await Kept.Entries(data);
+        Assert.Single(kept, entry => entry.What is What.SessionSnoozed);
+        Assert.Equal("tiredness", Assert.Single(kept.Select(entry => entry.What).OfType<What.SessionSkipped>()).Reason);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Do it anyway" }).ClickAsync();
+        await page.WaitForURLAsync("**/session/**", new() { WaitUntil = WaitUntilState.Load });
+        await page.Locator("[data-start]").ClickAsync();
+        await Expect(page.Locator(".player-phase")).ToHaveTextAsync("Get ready");
+    }
+
+    [Fact]
+    public async Task Pain_is_one_tap_the_body_part_is_asked_once_and_a_day_is_filled_in_and_corrected()
+    {
+        var data = ToeholdProcess.NewFolder();
+        await using var server = await ToeholdProcess.Start(data);
+        var page = await NewPage(server.Address, AtNoon);
+        await page.GotoAsync("/");
+
+        await page.GetByLabel("heel", new() { Exact = true }).ClickAsync();
+        await page.Locator(".tap-scale button[value='4']").ClickAsync();
+        await Expect(page.Locator("#check-in-title")).ToHaveTextAsync("How much does your heel hurt today?");
+        await page.Locator(".tap-scale button[value='5']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".tap-scale button[aria-pressed=true]")).ToHaveTextAsync("5");
+        await page.GetByRole(AriaRole.Link, new() { Name = "A note, or another day" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open" }).Nth(2).ClickAsync();
+        await page.Locator("input[name=pain][value='7']").CheckAsync(new() { Force = true });
+        await page.GetByLabel("A note, if you like").FillAsync("Long walk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator("[role=status].note").First).ToHaveTextAsync("Saved.");
+        await Screens.Keep(page, "check-in");
+
+        var said = (await Kept.Entries(data)).Where(entry => entry.What is What.CheckedIn).OrderBy(entry => entry.OccurredAt).ToList();
+        Assert.Equal([4, 5, 7], said.Select(entry => ((What.CheckedIn)entry.What).Pain));
+        Assert.All(said, entry => Assert.Equal("heel", ((What.CheckedIn)entry.What).BodyPart));
+        Assert.Equal(2, said[0].Day.DayNumber - said[2].Day.DayNumber);
+        Assert.Equal("Long walk", ((What.CheckedIn)said[2].What).Note);
+    }
+
+    [Fact]
+    public async Task The_morning_after_is_asked_and_two_good_sessions_bring_a_step_with_its_reason_and_its_undo()
+    {
+        var data = ToeholdProcess.NewFolder();
+        await using var server = await ToeholdProcess.Start(data, asNew: true);
+        var page = await NewPage(server.Address, AtNoon);
+        await FirstAnswers.Give(server.Address, gently: true);
+        await page.GotoAsync("/");
+        await GoodSessions(page, server.Address);
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#morning-title")).ToHaveTextAsync("Was pain back to usual this morning?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Yes, as usual" }).ClickAsync();
+        await Expect(page.Locator(".exercises li").First).ToContainTextAsync("All done, easily, 2 times running: more sets.");
+        await Screens.Keep(page, "today-step-up");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Change" }).First.ClickAsync();
+        await Expect(page.Locator("section[aria-labelledby=level-0]")).ToContainTextAsync("Step 2 of");
+        await Screens.Keep(page, "levels");
+        await page.Locator("section[aria-labelledby=level-0]").GetByRole(AriaRole.Button, new() { Name = "Undo the last step" }).ClickAsync();
+
+        await Expect(page.Locator("section[aria-labelledby=level-0]")).ToContainTextAsync("You took the last step back.");
+        await Expect(page.Locator("section[aria-labelledby=level-0]")).ToContainTextAsync("Step 1 of");
+        Assert.Contains(await Kept.Entries(data), entry => entry.What is What.Progressed progressed && progressed.Exercises.Any(s => s.Change == StandingChange.Up));
+    }
+
+    [Fact]
+    public async Task Settings_are_kept_change_the_page_refuse_what_makes_no_day_and_go_back_to_the_first()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        var page = await NewPage(server.Address, AtNoon);
+        await page.GotoAsync("/settings");
+
+        await page.Locator("input[name=time]").First.FillAsync("06:15");
+        await page.GetByLabel("12 hours, 8:00 PM").ClickAsync();
+        await page.GetByLabel("largest").ClickAsync();
+        await page.GetByLabel("dark", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Wait for my tap").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator("[role=status].note").First).ToHaveTextAsync("Saved.");
+        await Screens.Keep(page, "settings-dark-largest");
+        Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"));
+        await page.GotoAsync("/");
+        await Expect(page.Locator("main")).ToContainTextAsync("6:15 AM");
+        Assert.Contains("\"open\":true", await page.Locator("#session-data").TextContentAsync(), StringComparison.Ordinal);
+
+        await page.GotoAsync("/settings");
+        foreach (var time in await page.Locator("input[name=time]").AllAsync())
+        {
+            await time.FillAsync("");
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator("[role=alert]")).ToHaveTextAsync("Give at least one time of day, such as 08:00.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reset the settings" }).ClickAsync();
+
+        await Expect(page.Locator("input[name=time]").First).ToHaveValueAsync("08:00");
+        Assert.Equal("device", await page.Locator("html").GetAttributeAsync("data-theme"));
+    }
+
+    private static BrowserNewContextOptions AtNoon => new() { ViewportSize = new() { Width = 390, Height = 844 }, TimezoneId = ZoneOfNoon, ServiceWorkers = ServiceWorkerPolicy.Block };
+
+    // A zone in which it is about noon now, so that the morning's session is due and the day does not change under the test.
+    private static string ZoneOfNoon
+    {
+        get
+        {
+            var ahead = 12 - TimeProvider.System.GetUtcNow().Hour;
+            return ahead == 0 ? "Etc/GMT" : $"Etc/GMT{(ahead > 0 ? "-" : "+")}{Math.Abs(ahead)}";
+        }
+    }
+
+    private static async Task GoodSessions(IPage page, string address)
+    {
+        using var client = new HttpClient();
+        var session = System.Text.Json.JsonDocument.Parse((await page.Locator("#session-data").TextContentAsync())!).RootElement;
+        var yesterday = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(ZoneOfNoon)).AddDays(-1);
+        var programmeId = session.GetProperty("programmeId").GetGuid();
+        var whats = new List<object>();
+        foreach (var number in new[] { 1, 2 })
+        {
+            var sets = session.GetProperty("sets").EnumerateArray().Select(set => (object)new
+            {
+                kind = "setDone",
+                programmeId,
+                session = number,
+                exercise = session.GetProperty("exercises")[set.GetProperty("exercise").GetInt32()].GetProperty("name").GetString(),
+                exerciseIndex = session.GetProperty("exercises")[set.GetProperty("exercise").GetInt32()].GetProperty("index").GetInt32(),
+                side = set.TryGetProperty("side", out var side) ? side.GetString() : null,
+                set = set.GetProperty("set").GetInt32(),
+                sets = set.GetProperty("sets").GetInt32(),
+                repetitions = 1,
+                seconds = 5.0,
+                plannedSeconds = 5.0,
+                skipped = false,
+            });
+            whats.AddRange(sets);
+            whats.Add(new { kind = "sessionEnded", programmeId, session = number, seconds = 300.0, pain = 1, effort = 3, stoppedEarly = false });
+        }
+
+        var entries = whats.Select((what, index) => new { id = Guid.CreateVersion7(yesterday.AddSeconds(index)), at = yesterday.AddSeconds(index), day = $"{yesterday:yyyy-MM-dd}", what });
+        (await client.PostAsJsonAsync(new Uri($"{address}/api/entries"), entries)).EnsureSuccessStatusCode();
+    }
+}
