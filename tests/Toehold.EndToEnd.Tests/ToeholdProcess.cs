@@ -25,10 +25,10 @@ public sealed class ToeholdProcess : IAsyncDisposable
     /// Starts the app. A new folder gets the answers that a person gives before their first session, and the hand-out's own
     /// dose, so that a test begins with the day of the hand-out; <paramref name="asNew"/> leaves it as a new person finds it.
     /// </summary>
-    public static async Task<ToeholdProcess> Start(string data, int port = 0, bool asNew = false)
+    public static async Task<ToeholdProcess> Start(string data, int port = 0, bool asNew = false, params string[] more)
     {
         var isNew = !Directory.EnumerateFileSystemEntries(data).Any();
-        var process = Run("--port", $"{port}", "--data", data);
+        var process = Run(["--port", $"{port}", "--data", data, .. more]);
         using var patience = new CancellationTokenSource(Patience);
         var lines = new List<string>();
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)

@@ -31,7 +31,7 @@ public static class SessionCalendar
         text.Line("X-WR-CALNAME", "Toehold");
         text.Line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
         text.Line("X-PUBLISHED-TTL", "PT6H");
-        ZoneText.Write(text, zone, from);
+        ZoneText.Write(text, zone, from, written.Year);
         foreach (var session in sessions)
         {
             Write(text, session, zone.Id, from, written);

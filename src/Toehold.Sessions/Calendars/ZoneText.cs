@@ -9,14 +9,15 @@ internal static class ZoneText
 
     private static readonly string[] DayNames = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
-    public static void Write(CalendarText text, TimeZoneInfo zone, DateOnly from)
+    public static void Write(CalendarText text, TimeZoneInfo zone, DateOnly from, int year)
     {
         var start = new DateTimeOffset(from.Year - 1, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var changes = ClockChange.Between(zone, start, start.AddYears(YearsAhead + 1));
+        var years = year + YearsAhead - start.Year;
+        var changes = ClockChange.Between(zone, start, start.AddYears(years));
         text.Begin("VTIMEZONE");
         text.Line("TZID", zone.Id);
         WriteStart(text, zone, start);
-        if (YearlyRules(changes) is { } rules)
+        if (YearlyRules(changes, years) is { } rules)
         {
             foreach (var (first, rule) in rules)
             {
@@ -57,13 +58,13 @@ internal static class ZoneText
     }
 
     /// <summary>The first of each kind with its rule, where all of them follow one a year; null where they do not, or there are none.</summary>
-    private static List<(ClockChange First, string Rule)>? YearlyRules(IReadOnlyList<ClockChange> changes)
+    private static List<(ClockChange First, string Rule)>? YearlyRules(IReadOnlyList<ClockChange> changes, int expected)
     {
         var rules = new List<(ClockChange, string)>();
         foreach (var kind in changes.GroupBy(change => (change.Local.Month, change.Local.DayOfWeek, change.Local.TimeOfDay, change.Before, change.After, change.IsDaylight)))
         {
             var years = kind.Select(change => change.Local.Year).Distinct().Count();
-            if (years != YearsAhead + 1 || years != kind.Count() || Place(kind) is not { } place)
+            if (years != expected || years != kind.Count() || Place(kind) is not { } place)
             {
                 return null;
             }

@@ -29,7 +29,7 @@ public sealed class EntryIntake : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(time);
         this.time = time;
-        commit = new GroupCommit(store);
+        commit = new GroupCommit(store, time);
         writing = Task.Run(WriteGroups);
     }
 

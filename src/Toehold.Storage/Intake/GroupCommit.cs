@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Toehold.Storage;
 
 /// <summary>Writes a group of deliveries in one transaction and answers each of them after its commit.</summary>
-internal sealed class GroupCommit(Store store)
+internal sealed class GroupCommit(Store store, TimeProvider time)
 {
     /// <summary>Every delivery of the group has its answer when this ends. It does not throw.</summary>
     public async Task Write(IReadOnlyList<Delivery> group)
@@ -42,6 +42,7 @@ internal sealed class GroupCommit(Store store)
             var sorted = new SortedGroup(group.Where(delivery => practices.Contains(delivery.PracticeId)));
             sorted.MarkNew(await EntryInsert.Run(transaction.GetDbTransaction(), sorted.Rows, store.RowsInAStatement));
             await AddEarlier(db, sorted);
+            await WakeReminders(db, sorted);
             await transaction.CommitAsync();
             foreach (var delivery in group)
             {
@@ -63,6 +64,18 @@ internal sealed class GroupCommit(Store store)
     {
         var ids = group.Select(delivery => delivery.PracticeId).Distinct().ToArray();
         return await db.Practices.Where(practice => ids.Contains(practice.Id)).Select(practice => practice.Id).ToHashSetAsync();
+    }
+
+    // A session that is done, skipped or put off is not to be reminded of, from the very commit that says so.
+    private async Task WakeReminders(ToeholdDb db, SortedGroup sorted)
+    {
+        var practices = sorted.New.Where(row => row.Kind != EntryKinds.SetDone).Select(row => row.PracticeId).Distinct().ToArray();
+        if (practices.Length > 0)
+        {
+            var now = time.GetUtcNow();
+            await db.ReminderClocks.Where(clock => practices.Contains(clock.PracticeId) && clock.NextAt > now)
+                .ExecuteUpdateAsync(set => set.SetProperty(clock => clock.NextAt, now));
+        }
     }
 
     private static async Task AddEarlier(ToeholdDb db, SortedGroup sorted)

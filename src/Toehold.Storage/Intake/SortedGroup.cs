@@ -22,6 +22,9 @@ internal sealed class SortedGroup
     /// <summary>What is to be written.</summary>
     public IReadOnlyList<EntryRow> Rows { get; }
 
+    /// <summary>What was written.</summary>
+    public IEnumerable<EntryRow> New => Rows.Where(isNew.Contains);
+
     /// <summary>What was not written, because its id was there.</summary>
     public IEnumerable<EntryRow> NotNew => Rows.Where(row => !isNew.Contains(row));
 

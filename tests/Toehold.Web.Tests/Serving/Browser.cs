@@ -54,6 +54,16 @@ public sealed partial class Browser : IDisposable
         return await Client.PostAsync(new Uri("/api/entries", UriKind.Relative), JsonContent.Create(entries));
     }
 
+    /// <summary>Answers the questions before the first session, and chooses the hand-out's own dose.</summary>
+    public async Task AnswerFirst()
+    {
+        object[] whats = [new { kind = "safetyAnswered", yes = Array.Empty<string>() }, new { kind = "levelChosen", choice = "handOut" }];
+        var now = TimeProvider.System.GetUtcNow();
+        var entries = whats.Select(what => new { id = Guid.CreateVersion7(now), at = now, day = $"{now:yyyy-MM-dd}", what });
+        using var answer = await Client.PostAsJsonAsync(new Uri("/api/entries", UriKind.Relative), entries);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>What the export of this browser's practice holds: the ids of its entries.</summary>
     public async Task<IReadOnlyList<Guid>> Entries()
     {

@@ -18,7 +18,7 @@ internal static class ShellEndpoint
     private static readonly string[] Pages = ["/offline", "/figures.css"];
 
     // Pictures for the install dialog are large, and only the platform looks at them.
-    private static readonly string[] NotNeeded = ["/screens/", "/service-worker.js"];
+    private static readonly string[] NotNeeded = ["/screens/", "/service-worker.js", "/push.js"];
 
     public static void Map(IEndpointRouteBuilder routes)
     {

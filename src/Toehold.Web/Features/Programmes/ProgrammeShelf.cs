@@ -6,7 +6,7 @@ using Toehold.Web.Features.Practices;
 namespace Toehold.Web.Features.Programmes;
 
 /// <summary>The programmes of the current practice: those of its day, and those put away.</summary>
-public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimeProvider time)
+public sealed class ProgrammeShelf(Store store, CurrentPractice practice, ReminderClocks clocks, TimeProvider time)
 {
     private const string FirstChoice = "five-foot-exercises";
 
@@ -41,6 +41,7 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, TimePr
         {
             kept.ArchivedAt = inDay ? null : time.GetUtcNow();
             await db.SaveChangesAsync(cancellation);
+            await clocks.Wake(id, time.GetUtcNow(), cancellation);
         }
     }
 

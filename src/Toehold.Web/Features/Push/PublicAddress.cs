@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Toehold.Web.Features.Push;
 
 /// <summary>Which addresses anyone on the internet can reach (the IANA registries of special-purpose addresses, RFC 6890).</summary>
-internal static class PublicAddress
+public static class PublicAddress
 {
     private static readonly IPNetwork[] Special =
     [

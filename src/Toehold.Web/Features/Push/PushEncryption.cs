@@ -7,7 +7,7 @@ namespace Toehold.Web.Features.Push;
 /// Encrypts a message so that only the browser it is for can read it: RFC 8291, with the content coding of RFC 8188 in one
 /// record.
 /// </summary>
-internal static class PushEncryption
+public static class PushEncryption
 {
     public const int PointBytes = 65;
     public const int AuthBytes = 16;

@@ -28,7 +28,7 @@ internal static class PushEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> On(
-        Subscription asked, HttpContext context, PushOutbox outbox, PracticeZone zone, ReminderClocks clocks, ServeOptions serve,
+        Subscription asked, HttpContext context, PushOutbox outbox, ReminderClocks clocks, ServeOptions serve,
         CurrentPractice practice, TimeProvider time, CancellationToken cancellation)
     {
         if (!IsFit(asked, serve))
@@ -37,7 +37,6 @@ internal static class PushEndpoints
         }
 
         var (id, now) = (await practice.Id(cancellation), time.GetUtcNow());
-        await zone.Keep(id, cancellation);
         await outbox.Subscribe(
             new PushSubscription
             {

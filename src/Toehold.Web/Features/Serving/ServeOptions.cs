@@ -23,6 +23,8 @@ public sealed class ServeOptions
 
     public People People { get; init; } = People.One;
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The address of this computer to listen on.</summary>
     public IPAddress Bind { get; init; } = IPAddress.Loopback;
 
@@ -50,5 +52,5 @@ public sealed class ServeOptions
             ? $"At {Address} everyone could read and change your diary. Add --people many, so that each person has their own, or leave out --address."
         : Database is null ? null : PostgresStore.Problem(Database);
 
-    public Store MakeStore() => Database is null ? new SqliteStore(DataFolder, TimeProvider.System) : new PostgresStore(Database);
+    public Store MakeStore() => Database is null ? new SqliteStore(DataFolder, Time) : new PostgresStore(Database);
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -9,18 +9,25 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
 using Toehold.Web.Features.Accounts;
+using Toehold.Web.Features.CheckIn;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Layout;
+using Toehold.Web.Features.Levels;
+using Toehold.Web.Features.Measures;
 using Toehold.Web.Features.Offline;
+using Toehold.Web.Features.Points;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Progress;
 using Toehold.Web.Features.Push;
 using Toehold.Web.Features.Read;
+using Toehold.Web.Features.Reminders;
+using Toehold.Web.Features.Safety;
+using Toehold.Web.Features.Settings;
 using Toehold.Web.Features.Today;
 using Toehold.Web.Features.Verdicts;
 using Toehold.Web.Features.Watching;
@@ -33,7 +40,7 @@ internal static class ToeholdWiring
     public static void AddToehold(this IServiceCollection services, ServeOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(options.Time);
         services.AddSingleton(options.MakeStore());
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<EntryHistory>();
@@ -45,8 +52,12 @@ internal static class ToeholdWiring
         services.AddSingleton<ProgressReader>();
         services.AddAccounts();
         services.AddKeeping();
-        services.AddSingleton<ProgrammeDesk>();
-        services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);
+        services.AddReminders();
+        services.AddSingleton<StoredSafety>();
+        services.AddSingleton<SettingsShelf>();
+        services.AddSingleton<LevelBook>();
+        services.AddSingleton<PracticeDays>();
+        services.AddWatching(options);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonalTime>();
@@ -70,7 +81,6 @@ internal static class ToeholdWiring
     {
         var options = app.Services.GetRequiredService<ServeOptions>();
         app.UseWatching(options);
-        app.UseExceptionHandler("/trouble");
         app.UseExceptionHandler("/trouble", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(FormTrouble.Tell);
@@ -86,13 +96,19 @@ internal static class ToeholdWiring
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
         ProgressEndpoints.Map(app);
-        app.UseWatching(options);
-        app.UseExceptionHandler("/trouble", createScopeForErrors: true);
+        MeasureEndpoint.Map(app);
+        DeleteEndpoint.Map(app);
+        ReadEndpoints.Map(app);
+        SafetyEndpoints.Map(app);
+        TodayEndpoints.Map(app);
+        CheckInEndpoints.Map(app);
+        LevelEndpoint.Map(app);
         FigureEndpoints.Map(app);
         ShellEndpoint.Map(app);
         DaysEndpoint.Map(app);
         KeepingEndpoints.Map(app);
         PushEndpoints.Map(app);
+        ReminderEndpoints.Map(app);
         DeviceEndpoints.Map(app, options);
         AccountEndpoints.Map(app, options);
         app.MapRazorComponents<Document>();
@@ -105,6 +121,7 @@ internal static class ToeholdWiring
         if (!isFile && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
             await context.RequestServices.GetRequiredService<CurrentPerson>().Load(context.RequestAborted);
+            await context.RequestServices.GetRequiredService<PracticeZone>().Keep(context.RequestAborted);
         }
 
         await next(context);

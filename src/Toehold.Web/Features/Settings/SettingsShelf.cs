@@ -4,7 +4,7 @@ using Toehold.Storage;
 namespace Toehold.Web.Features.Settings;
 
 /// <summary>Where a practice's settings are kept.</summary>
-public sealed class SettingsShelf(Store store)
+public sealed class SettingsShelf(Store store, ReminderClocks clocks, TimeProvider time)
 {
     public async Task<PersonSettings> Of(Guid practiceId, CancellationToken cancellation = default)
     {
@@ -22,6 +22,7 @@ public sealed class SettingsShelf(Store store)
         {
             practice.Settings = PersonSettingsJson.Write(change(PersonSettingsJson.Read(practice.Settings)));
             await db.SaveChangesAsync(cancellation);
+            await clocks.Wake(practiceId, time.GetUtcNow(), cancellation);
         }
     }
 }

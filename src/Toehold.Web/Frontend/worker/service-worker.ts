@@ -8,6 +8,7 @@ interface Shell {
 
 const worker = self as unknown as ServiceWorkerGlobalScope & { toeholdShell: Shell };
 importScripts("/offline/shell.js");
+importScripts("/push.js");
 
 const SHELL = `shell-${worker.toeholdShell.version}`;
 const DAYS = "days";

@@ -1,0 +1,86 @@
+using Toehold.Sessions;
+using Toehold.Storage;
+using Toehold.Web.Features.Practices;
+using Toehold.Web.Features.Settings;
+using Toehold.Web.Features.Today;
+
+namespace Toehold.Web.Features.Reminders;
+
+/// <summary>
+/// Looks at a person's day when their clock says so: what to remind of now, and when to look again. What is done, begun,
+/// skipped or put off is not reminded of; nothing comes in the quiet hours, and nothing late.
+/// </summary>
+internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, PracticeZone zones, PushOutbox outbox)
+{
+    /// <summary>A reminder that comes later than this helps nobody.</summary>
+    public static readonly TimeSpan TooLate = TimeSpan.FromMinutes(30);
+
+    public sealed record Found(DateTimeOffset? Next, IReadOnlyList<PushMessage> Messages);
+
+    private sealed record Moment(DateTimeOffset At, DueSession Session);
+
+    public async Task<Found> At(ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var browsers = await outbox.Of(clock.PracticeId, cancellation);
+        if (browsers.Count == 0)
+        {
+            return new Found(null, []);
+        }
+
+        var kept = await settings.Of(clock.PracticeId, cancellation);
+        var hours = new DayClock(await zones.Of(clock.PracticeId, cancellation), kept.DayStartsAt);
+        var day = await days.Of(new PersonInTime(clock.PracticeId, kept, hours, hours.Local(now)), cancellation: cancellation);
+        var moments = day.IsClosed ? [] : Moments(day, clock.SecondAfter);
+        var due = moments.Find(moment => moment.At >= clock.NextAt && moment.At <= now && now - moment.At < TooLate && !IsQuiet(clock, hours.Local(moment.At)));
+        var next = moments.Find(moment => moment.At > now)?.At ?? hours.StartOf(day.Person.Today.AddDays(1));
+        return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(browser, due, day.Person.Today, now))]);
+    }
+
+    private static List<Moment> Moments(PracticeDay day, int? secondAfter) =>
+    [
+        .. TodayView.Of(day).Sessions
+            .Where(session => session.IsOpen && !IsBegun(day, session))
+            .SelectMany(session => Moments(session, PutOffTo(day, session) ?? session.DueAt, secondAfter))
+            .OrderBy(moment => moment.At),
+    ];
+
+    private static IEnumerable<Moment> Moments(DueSession session, DateTimeOffset first, int? secondAfter)
+    {
+        yield return new Moment(first, session);
+        if (secondAfter is { } minutes)
+        {
+            yield return new Moment(first.AddMinutes(minutes), session);
+        }
+    }
+
+    private static bool IsBegun(PracticeDay day, DueSession session) => day.Lately.Any(entry => entry.Day == day.Person.Today &&
+        entry.What is What.SetDone set && set.ProgrammeId == session.Programme.Id && set.Session == session.Planned.Number);
+
+    private static DateTimeOffset? PutOffTo(PracticeDay day, DueSession session) => day.Lately
+        .Where(entry => entry.Day == day.Person.Today)
+        .Select(entry => entry.What)
+        .OfType<What.SessionSnoozed>()
+        .LastOrDefault(snoozed => snoozed.ProgrammeId == session.Programme.Id && snoozed.Session == session.Planned.Number)?.Until;
+
+    private static bool IsQuiet(ReminderClock clock, DateTimeOffset local)
+    {
+        var minute = (local.Hour * 60) + local.Minute;
+        return clock.QuietFrom <= clock.QuietUntil
+            ? minute >= clock.QuietFrom && minute < clock.QuietUntil
+            : minute >= clock.QuietFrom || minute < clock.QuietUntil;
+    }
+
+    private static PushMessage Message(PushSubscription browser, Moment due, DateOnly day, DateTimeOffset now)
+    {
+        var text = ReminderText.Of(due.Session, day);
+        return new PushMessage
+        {
+            Id = Guid.CreateVersion7(now),
+            SubscriptionId = browser.Id,
+            Body = text.ToJson(),
+            Topic = text.Topic,
+            TryAt = now,
+            DropAt = due.At.ToUniversalTime() + TooLate,
+        };
+    }
+}
