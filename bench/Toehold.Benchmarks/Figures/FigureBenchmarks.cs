@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toehold.Benchmarks;
 
-/// <summary>The figures' benchmarks: <c>figures speed</c>, <c>figures frames ADDRESS</c>, and pictures to look at: <c>figures sheet|blind FOLDER</c>.</summary>
+/// <summary>The figures' benchmarks: <c>figures speed</c>, <c>figures frames</c>, and pictures to look at: <c>figures sheet|blind FOLDER</c>.</summary>
 internal static class FigureBenchmarks
 {
     private const int DefaultSeed = 20260105;
@@ -14,8 +14,8 @@ internal static class FigureBenchmarks
             case ["speed"]:
                 FigureSpeed.Write(output);
                 return 0;
-            case ["frames", var address]:
-                await PlayerFrames.Write(address, output);
+            case ["frames"]:
+                await PlayerFrames.Write(output);
                 return 0;
             case ["sheet", var folder]:
                 await ContactSheet.Write(folder);
@@ -24,7 +24,7 @@ internal static class FigureBenchmarks
                 await BlindLook.Write(folder, args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Say: figures speed, figures frames ADDRESS, figures sheet FOLDER, or figures blind FOLDER [seed]");
+                await Console.Error.WriteLineAsync("Say: figures speed, figures frames, figures sheet FOLDER, or figures blind FOLDER [seed]");
                 return 2;
         }
     }

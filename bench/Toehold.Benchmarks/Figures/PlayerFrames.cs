@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Toehold.Benchmarks.Player;
 
 namespace Toehold.Benchmarks;
 
@@ -20,15 +21,16 @@ internal static class PlayerFrames
         window.requestAnimationFrame = work => ask(now => { const from = performance.now(); work(now); window.frames_.push([now, performance.now() - from]); });
         """;
 
-    public static Task Write(string address, TextWriter output) => FigureBrowser.With(async browser =>
+    public static Task Write(TextWriter output) => FigureBrowser.With(async browser =>
     {
+        await using var app = await ServedApp.Start();
         output.WriteLine($"{Seconds} s of each exercise's preview, processor slowed {Slower} times.");
         output.WriteLine();
         output.WriteLine("| exercise | frames a second | script a frame, median ms | 95 % | main thread a frame, ms |");
         output.WriteLine("| --- | --- | --- | --- | --- |");
         for (var session = 1; session <= 2; session++)
         {
-            await Session(browser, $"{address.TrimEnd('/')}/session/five-foot-exercises/{session}", output);
+            await Session(browser, $"{app.Address}/session/five-foot-exercises/{session}", output);
         }
     });
 
