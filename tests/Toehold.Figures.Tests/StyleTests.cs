@@ -28,9 +28,9 @@ public sealed class StyleTests
     [Fact]
     public void Forced_colours_use_the_persons_own_and_show_the_hatch()
     {
-        var forced = FigureStyle.Css[FigureStyle.Css.IndexOf("forced-colors", StringComparison.Ordinal)..];
+        var forced = FigureStyle.Css[FigureStyle.Css.IndexOf("@media (forced-colors", StringComparison.Ordinal)..];
 
-        Assert.Contains(".fig-hatch{display:inline}", forced, StringComparison.Ordinal);
+        Assert.Contains(".fig-hatch-line{display:inline;stroke:HighlightText}", forced, StringComparison.Ordinal);
         Assert.Contains(".fig-work{fill:Highlight}", forced, StringComparison.Ordinal);
         Assert.Contains(".fig-body{fill:Canvas}", forced, StringComparison.Ordinal);
         Assert.DoesNotContain("#", forced, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class Brush(Canvas canvas, bool ghost)
         }
         else if (role is Role.Work or Role.WorkFar)
         {
-            Hatched(role, points, line, tolerance);
+            canvas.Path(points, line, Hatched(role), tolerance);
         }
         else
         {
@@ -51,13 +51,10 @@ internal sealed class Brush(Canvas canvas, bool ghost)
         canvas.End();
     }
 
-    // The hatch lies over the colour; a style sheet shows it where a person's own colours rule.
-    private void Hatched(Role role, Func<Posture, Point[]> points, Line line, double tolerance)
+    // A style sheet fills it plainly; where a person's own colours rule, or without one, the pattern itself is seen.
+    private string Hatched(Role role)
     {
-        var id = canvas.NextId();
-        canvas.Group(Palette.Of(role).Fill);
-        canvas.Path(points, line, $" id=\"{id}\"", tolerance);
-        canvas.End();
-        canvas.Raw($"<use href=\"#{id}\" class=\"fig-hatch\" display=\"none\" fill=\"url(#{canvas.Id("hatch")})\"/>");
+        var name = role == Role.Work ? "hatched" : "hatched-far";
+        return $" class=\"fig-{name}\" fill=\"url(#{canvas.Id(name)})\"";
     }
 }

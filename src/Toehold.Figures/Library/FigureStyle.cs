@@ -28,10 +28,18 @@ public static class FigureStyle
         Rules(css, swatch => $"var(--{swatch.Name},{swatch.Light})");
         css.Append("@media screen and (prefers-color-scheme:dark){");
         Rules(css, swatch => $"var(--{swatch.Name},{swatch.Dark})");
-        css.Append("}@media (forced-colors:active){.fig{forced-color-adjust:none}.fig-hatch{display:inline}.fig-hatch-line{stroke:HighlightText}");
+        css.Append("}@media not (forced-colors:active){");
+        Plain(css, swatch => $"var(--{swatch.Name},{swatch.Light})");
+        css.Append("}@media screen and (prefers-color-scheme:dark) and (not (forced-colors:active)){");
+        Plain(css, swatch => $"var(--{swatch.Name},{swatch.Dark})");
+        css.Append("}@media (forced-colors:active){.fig{forced-color-adjust:none}.fig-hatch-line{display:inline;stroke:HighlightText}");
         Rules(css, swatch => swatch.Forced);
         return css.Append('}').ToString();
     }
+
+    // Working parts are filled with a pattern, which is slow; only forced colours need it.
+    private static void Plain(StringBuilder css, Func<Swatch, string> colour) =>
+        css.Append($".fig-hatched{{fill:{colour(Palette.Of(Role.Work))}}}.fig-hatched-far{{fill:{colour(Palette.Of(Role.WorkFar))}}}");
 
     private static void Rules(StringBuilder css, Func<Swatch, string> colour)
     {

@@ -39,6 +39,11 @@ internal static class SvgWriter
             canvas.Raw($"<style>{FigureStyle.Css}</style>");
         }
 
-        canvas.Raw($"<defs><pattern id=\"{canvas.Id("hatch")}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"fig-hatch-line\" d=\"M0 0v6\" stroke=\"{Palette.Of(Role.Ink).Light}\" stroke-width=\"2\"/></pattern></defs>");
+        canvas.Raw($"<defs>{Hatch(canvas.Id("hatched"), Role.Work)}{Hatch(canvas.Id("hatched-far"), Role.WorkFar)}</defs>");
     }
+
+    // Lines over a ground; they show only where a person's own colours rule.
+    private static string Hatch(string id, Role ground) =>
+        $"<pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect{Palette.Of(ground).Fill} width=\"6\" height=\"6\"/>"
+        + $"<path class=\"fig-hatch-line\" display=\"none\" d=\"M0 0v6\" stroke=\"{Palette.Of(Role.Ink).Light}\" stroke-width=\"2\"/></pattern>";
 }
