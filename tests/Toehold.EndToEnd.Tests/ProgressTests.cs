@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Toehold.Storage;
+using static Microsoft.Playwright.Assertions;
+
+namespace Toehold.EndToEnd.Tests;
+
+/// <summary>Finding out, in a real browser: the answer, the plan, the measures, and what stands beside them.</summary>
+public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
+{
+    private const string Programme = "0190f000-0000-7000-8000-000000000001";
+
+    private static readonly string[] Pages =
+    [
+        "/progress", "/progress/plan", "/progress/report", "/measures", "/measures/stance", "/measures/psfs", "/measures/rmdq", "/claims", "/whats-new",
+    ];
+
+    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_fits_the_smallest_phone_and_the_desk()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        await Keep(server.Address, ADiary(Today.AddDays(-60)));
+        var troubles = new List<string>();
+
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Dark), (1280, ColorScheme.Light) })
+        {
+            var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+            page.Console += (_, message) => troubles.AddRange(message.Type == "error" ? [message.Text] : Array.Empty<string>());
+            foreach (var path in Pages)
+            {
+                await page.GotoAsync(path);
+                await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+                troubles.AddRange((await page.RunAxe()).Violations.Select(v => $"{path} {width}: {v.Id} {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+                var wide = await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+                troubles.AddRange(wide > 0 ? [$"{path} {width}: {wide} px too wide"] : Array.Empty<string>());
+                await page.ScreenshotAsync(new() { Path = Screen($"{path[1..].Replace('/', '-')}-{width}"), FullPage = true });
+            }
+        }
+
+        Assert.Empty(troubles);
+    }
+
+    [Fact]
+    public async Task The_page_answers_in_one_sentence_with_a_picture_and_a_table_behind_it()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        await Keep(server.Address, ADiary(Today.AddDays(-100)));
+        var page = await NewPage(server.Address);
+
+        await page.GotoAsync("/progress");
+
+        await Expect(page.Locator("#answer")).ToHaveTextAsync("The exercises seem to help: your pain is lower on the days with them, probably by enough to matter.");
+        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Your pain, day by day" })).ToBeVisibleAsync();
+        Assert.Equal(84, await page.Locator("section:has(#picture-title) tbody tr").CountAsync());
+        await Expect(page.GetByText("It stays as it is.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("How do you know?")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_plan_is_fixed_by_keyboard_makes_today_a_day_off_and_can_be_given_up()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        var page = await NewPage(server.Address);
+        await page.GotoAsync("/progress/plan");
+
+        await page.Locator("input[name=lasted]").First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fix the plan" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByText("Days off: no exercises")).ToBeVisibleAsync();
+        var plan = Assert.Single((await Kept.Entries(server.Data)).Select(entry => entry.What).OfType<What.PlanFixed>());
+        Assert.Equal((Today, PainAge.LongStanding), (plan.FirstDay, plan.PainAge));
+        Assert.Equal([14, 70], plan.BlockDays);
+        await page.GotoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Today is a day off by plan" })).ToBeVisibleAsync();
+        await page.GotoAsync("/progress/plan");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Give this plan up" }).ClickAsync();
+        await Expect(page.GetByText("Days off: no exercises")).Not.ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_change_is_kept_shown_and_can_be_taken_back()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        var page = await NewPage(server.Address);
+        await page.GotoAsync("/progress");
+
+        await page.GetByLabel("What changed").SelectOptionAsync("Medicine");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        var takeBack = page.GetByRole(AriaRole.Button, new() { Name = "Take back: A medicine changed" });
+        await Expect(takeBack).ToBeVisibleAsync();
+        await takeBack.ClickAsync();
+
+        await Expect(takeBack).Not.ToBeVisibleAsync();
+        Assert.Equal(2, (await Kept.Entries(server.Data)).Count(entry => entry.What is What.Changed or What.TakenBack));
+    }
+
+    [Fact]
+    public async Task The_clock_leads_a_test_only_when_it_is_safe_and_fills_in_the_seconds()
+    {
+        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        var page = await NewPageWithClock(server.Address);
+        await page.GotoAsync("/measures/stance");
+        var (start, word) = (page.GetByRole(AriaRole.Button, new() { Name = "Start the clock" }), page.Locator(".test-word"));
+
+        await start.ClickAsync();
+        await Expect(word).ToHaveTextAsync("Ready when you are.");
+        await page.GetByLabel("I have read this, and it is safe for me now.").CheckAsync();
+        await page.GetByLabel("Left").CheckAsync();
+        await start.ClickAsync();
+        await page.Clock.RunForAsync(5_050);
+        await Expect(word).ToHaveTextAsync("Lift your foot now.");
+        await page.Clock.RunForAsync(12_000);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Foot down" }).ClickAsync();
+        var seconds = await page.GetByLabel("Try 1, seconds").InputValueAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+
+        Assert.InRange(double.Parse(seconds, CultureInfo.InvariantCulture), 11.9, 12.4);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Left leg" })).ToBeVisibleAsync();
+        await Expect(page.GetByText($"{seconds.TrimEnd('0').TrimEnd('.')} seconds")).ToBeVisibleAsync();
+        Assert.Equal("stance", Assert.Single((await Kept.Entries(server.Data)).Select(entry => entry.What).OfType<What.Measured>()).Measure);
+    }
+
+    private static string Screen(string name) => Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"{name}.png");
+
+    /// <summary>Twelve weeks by turns: pain of about 6 on days off, 3 on days with the exercises, from a seed.</summary>
+    private static List<object> ADiary(DateOnly first)
+    {
+        var random = new Random(20260302);
+        var entries = new List<object>
+        {
+            Made(first.AddDays(-1), 1, new { kind = "planFixed", firstDay = Day(first), blockDays = new[] { 21, 21, 21, 21 }, settlingDays = 7, painAge = "longStanding" }),
+            Made(first.AddDays(30), 2, new { kind = "measured", measure = "stance", score = 12, side = "left", age = 64, sex = "female" }),
+        };
+        for (var day = 0; day < 84 && first.AddDays(day) <= Today; day++)
+        {
+            var with = day / 21 % 2 == 1;
+            entries.Add(Made(first.AddDays(day), 100 + day, new { kind = "checkedIn", pain = (with ? 2 : 5) + random.Next(3) }));
+            if (with)
+            {
+                entries.Add(Made(first.AddDays(day), 300 + day, new { kind = "sessionEnded", programmeId = Programme, session = 1, seconds = 300, stoppedEarly = false }));
+            }
+        }
+
+        return entries;
+    }
+
+    private static object Made(DateOnly day, int number, object what) =>
+        new { id = new Guid(number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 1]), at = $"{Day(day)}T12:00:00Z", day = Day(day), what };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static async Task Keep(string address, IReadOnlyList<object> entries)
+    {
+        using var client = new HttpClient();
+        using var response = await client.PostAsJsonAsync(new Uri($"{address}/api/entries"), entries);
+        Assert.DoesNotContain("why", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}
