@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Toehold.EndToEnd.Tests;
 
 /// <summary>Finding out, in a real browser: the answer, the plan, the measures, and what stands beside them.</summary>
-public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class ProgressTests(Chromium chromium, SharedServer server) : BrowserTest(chromium), IClassFixture<SharedServer>
 {
     private const string Programme = "0190f000-0000-7000-8000-000000000001";
 
@@ -20,15 +20,15 @@ public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     [Fact]
-    public async Task Every_page_is_accessible_and_fits_the_smallest_phone_and_the_desk()
+    public async Task A_finished_plan_is_answered_and_every_page_is_accessible_on_the_smallest_phone_and_the_desk()
     {
-        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
-        await Keep(server.Address, ADiary(Today.AddDays(-60)));
+        await using var own = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        await Keep(own.Address, ADiary(Today.AddDays(-100)));
         var troubles = new List<string>();
 
         foreach (var (width, scheme) in new[] { (320, ColorScheme.Dark), (1280, ColorScheme.Light) })
         {
-            var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+            var page = await NewPage(own.Address, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
             page.Console += (_, message) => troubles.AddRange(message.Type == "error" ? [message.Text] : Array.Empty<string>());
             foreach (var path in Pages)
             {
@@ -42,28 +42,12 @@ public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
         }
 
         Assert.Empty(troubles);
-    }
-
-    [Fact]
-    public async Task The_page_answers_in_one_sentence_with_a_picture_and_a_table_behind_it()
-    {
-        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
-        await Keep(server.Address, ADiary(Today.AddDays(-100)));
-        var page = await NewPage(server.Address);
-
-        await page.GotoAsync("/progress");
-
-        await Expect(page.Locator("#answer")).ToHaveTextAsync("The exercises seem to help: your pain is lower on the days with them, probably by enough to matter.");
-        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Your pain, day by day" })).ToBeVisibleAsync();
-        Assert.Equal(84, await page.Locator("section:has(#picture-title) tbody tr").CountAsync());
-        await Expect(page.GetByText("It stays as it is.")).ToBeVisibleAsync();
-        await Expect(page.GetByText("How do you know?")).ToBeVisibleAsync();
+        await AssertAnswered(await NewPage(own.Address));
     }
 
     [Fact]
     public async Task A_plan_is_fixed_by_keyboard_makes_today_a_day_off_and_can_be_given_up()
     {
-        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
         var page = await NewPage(server.Address);
         await page.GotoAsync("/progress/plan");
 
@@ -89,7 +73,6 @@ public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task A_change_is_kept_shown_and_can_be_taken_back()
     {
-        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
         var page = await NewPage(server.Address);
         await page.GotoAsync("/progress");
 
@@ -106,7 +89,6 @@ public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task The_clock_leads_a_test_only_when_it_is_safe_and_fills_in_the_seconds()
     {
-        await using var server = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
         var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/measures/stance");
         var (start, word) = (page.GetByRole(AriaRole.Button, new() { Name = "Start the clock" }), page.Locator(".test-word"));
@@ -127,6 +109,16 @@ public sealed class ProgressTests(Chromium chromium) : BrowserTest(chromium)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Left leg" })).ToBeVisibleAsync();
         await Expect(page.GetByText($"{seconds.TrimEnd('0').TrimEnd('.')} seconds")).ToBeVisibleAsync();
         Assert.Equal("stance", Assert.Single((await Kept.Entries(server.Data)).Select(entry => entry.What).OfType<What.Measured>()).Measure);
+    }
+
+    private static async Task AssertAnswered(IPage page)
+    {
+        await page.GotoAsync("/progress");
+        await Expect(page.Locator("#answer")).ToHaveTextAsync("The exercises seem to help: your pain is lower on the days with them, probably by enough to matter.");
+        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Your pain, day by day" })).ToBeVisibleAsync();
+        Assert.Equal(84, await page.Locator("section:has(#picture-title) tbody tr").CountAsync());
+        await Expect(page.GetByText("It stays as it is.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("How do you know?")).ToBeVisibleAsync();
     }
 
     private static string Screen(string name) => Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"{name}.png");

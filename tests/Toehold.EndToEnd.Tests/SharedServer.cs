@@ -7,6 +7,8 @@ public sealed class SharedServer : IAsyncLifetime
 
     public string Address => process.Address;
 
+    public string Data => process.Data;
+
     public async ValueTask InitializeAsync() => process = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
 
     public ValueTask DisposeAsync() => process.DisposeAsync();

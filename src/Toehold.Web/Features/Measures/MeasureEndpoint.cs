@@ -11,7 +11,7 @@ namespace Toehold.Web.Features.Measures;
 /// <summary>Keeps a measure that was taken. Sending the form twice keeps it once.</summary>
 internal static class MeasureEndpoint
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/measures/{key}", Keep);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/measures/{key}/keep", Keep);
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> Keep(
         string key, HttpContext http, IAntiforgery antiforgery, FindingOutLog log, PersonalTime time, CancellationToken cancellation)

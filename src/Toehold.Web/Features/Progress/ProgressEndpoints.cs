@@ -19,7 +19,7 @@ internal static class ProgressEndpoints
     {
         routes.MapPost("/progress/changes", Change);
         routes.MapPost("/progress/take-back", TakeBack);
-        routes.MapPost("/progress/plan", FixPlan);
+        routes.MapPost("/progress/plan/fix", FixPlan);
         routes.MapPost("/progress/plan/stop", StopPlan);
     }
 
