@@ -50,6 +50,13 @@ internal abstract record ServeChoice
             return new Unclear($"--drain is a number of seconds from 0 to {LongestDrain}, not {drain}.");
         }
 
+        var collector = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT");
+        Uri? telemetry = null;
+        if (!string.IsNullOrEmpty(collector) && !(Uri.TryCreate(collector, UriKind.Absolute, out telemetry) && telemetry is { Scheme: "http" or "https" }))
+        {
+            return new Unclear($"OTEL_EXPORTER_OTLP_ENDPOINT is a collector's web address, such as http://localhost:4318, not {collector}.");
+        }
+
         var place = DataPlace.Of(parsed);
         return new Clear(new ServeOptions
         {
@@ -60,6 +67,7 @@ internal abstract record ServeChoice
             Bind = listen,
             Address = reached,
             Proxies = proxies,
+            Telemetry = telemetry,
             Drain = TimeSpan.FromSeconds(seconds),
         });
     }

@@ -37,6 +37,9 @@ public sealed class ServeOptions
     /// <summary>How long a server that was told to stop goes on taking requests.</summary>
     public TimeSpan Drain { get; init; }
 
+    /// <summary>The collector that traces, metrics and logs go to, or null where nobody watches.</summary>
+    public Uri? Telemetry { get; init; }
+
     /// <summary>The beginning of every address here, as whoever asks can open it.</summary>
     public string BaseOf(HttpRequest request)
     {

@@ -27,7 +27,7 @@ internal static class HealthEndpoints
         health.MapGet("/version", () => TypedResults.Ok(new Release(Current)));
     }
 
-    private static string Current =>
+    public static string Current =>
         typeof(HealthEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     private static async Task<ContentHttpResult> Ready(Store store, Draining draining, TimeProvider time, CancellationToken cancellation)

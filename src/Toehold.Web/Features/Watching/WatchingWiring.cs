@@ -17,6 +17,10 @@ internal static class WatchingWiring
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Drain + LastRequests);
+        if (options.Telemetry is { } collector)
+        {
+            services.AddTelemetry(collector);
+        }
     }
 
     /// <summary>Comes first, so that everything after it sees the request as it left the browser.</summary>
@@ -25,6 +29,12 @@ internal static class WatchingWiring
         if (options.Proxies.Count > 0)
         {
             app.UseForwardedHeaders(Believe(options.Proxies));
+        }
+
+        if (options.Telemetry is not null)
+        {
+            Telemetry.Begin(app.Services);
+            app.Use(PlainSpans.Note);
         }
 
         app.Use(app.Services.GetRequiredService<Draining>().LetGo);
