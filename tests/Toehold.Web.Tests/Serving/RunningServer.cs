@@ -11,6 +11,10 @@ public sealed class RunningServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>A part of the app, to be used without a request.</summary>
+    public T Get<T>()
+        where T : notnull => serving.App.Services.GetRequiredService<T>();
+
     public async ValueTask InitializeAsync()
     {
         var started = await ToeholdServer.Start(new ServeOptions { Port = 0, DataFolder = folder }, CancellationToken.None);

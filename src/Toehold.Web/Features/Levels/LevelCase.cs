@@ -4,8 +4,11 @@ using Toehold.Storage;
 
 namespace Toehold.Web.Features.Levels;
 
-/// <summary>One exercise of one programme on one day: where the person stood, what has happened since, and where that leads.</summary>
-internal sealed class LevelCase(int index, Exercise exercise, IReadOnlyList<HeardOutcome> heard, DateOnly today)
+/// <summary>
+/// One exercise of one programme on one day: where the person stood, what has happened since, and where that leads. After
+/// pain in any exercise of the last day with sessions, or a morning that was not quiet, none of them goes up.
+/// </summary>
+internal sealed class LevelCase(int index, Exercise exercise, IReadOnlyList<HeardOutcome> heard, bool lastDayWasEasy, DateOnly today)
 {
     private readonly Ladder ladder = Ladder.Of(exercise);
     private readonly List<ExerciseOutcome> outcomes = [.. heard.Select(outcome => outcome.Outcome)];
@@ -69,6 +72,8 @@ internal sealed class LevelCase(int index, Exercise exercise, IReadOnlyList<Hear
         return decision switch
         {
             Decision.Pause => standing.Paused ? standing : Step(standing, standing.Step, StandingChange.Pause, decision.Reason) with { Paused = true },
+            Decision.Up when !lastDayWasEasy =>
+                standing with { Change = StandingChange.Hold, Reason = "Ready for the next step, as soon as a whole day and the morning after are easy." },
             Decision.Up => Step(standing, decision.Step, StandingChange.Up, decision.Reason),
             Decision.BackOne => Step(standing, decision.Step, StandingChange.BackOne, decision.Reason),
             Decision.BackTwo => Step(standing, decision.Step, StandingChange.BackTwo, decision.Reason),

@@ -16,6 +16,7 @@ public sealed record Standings(IReadOnlyList<Entry> Latest, IReadOnlyList<Entry>
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(outcomes);
         var before = Of(id, programme);
+        var isEasy = LastDayWasEasy(outcomes.Where(exercise => exercise.Key.Programme == id).SelectMany(exercise => exercise));
         return
         [
             .. programme.Exercises
@@ -23,7 +24,7 @@ public sealed record Standings(IReadOnlyList<Entry> Latest, IReadOnlyList<Entry>
                 {
                     IReadOnlyList<HeardOutcome> heard = [.. outcomes[(id, index)]];
                     var known = heard.Count == 0 && lastOfAll is not null ? [lastOfAll] : heard;
-                    return new LevelCase(index, exercise, known, today).Decide(before.FirstOrDefault(s => s.Index == index), ChoicesFor(id, index), safety);
+                    return new LevelCase(index, exercise, known, isEasy, today).Decide(before.FirstOrDefault(s => s.Index == index), ChoicesFor(id, index), safety);
                 })
                 .OfType<ExerciseStanding>(),
         ];
@@ -43,6 +44,12 @@ public sealed record Standings(IReadOnlyList<Entry> Latest, IReadOnlyList<Entry>
                 .OrderBy(standing => standing.Index),
         ];
     }
+
+    private static bool LastDayWasEasy(IEnumerable<HeardOutcome> outcomes) => outcomes
+        .Select(heard => heard.Outcome)
+        .GroupBy(outcome => outcome.Date)
+        .MaxBy(day => day.Key)
+        ?.All(outcome => outcome.Pain <= ProgressionOptions.Default.EasyPain && outcome.BackToUsualByMorning == true) ?? true;
 
     private IEnumerable<(DateTimeOffset At, LevelChoice Choice)> ChoicesFor(Guid id, int index) =>
         from entry in Choices

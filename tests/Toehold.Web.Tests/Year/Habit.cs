@@ -1,0 +1,43 @@
+namespace Toehold.Web.Tests.Year;
+
+/// <summary>How someone lives with a programme. Chances are from 0 to 1.</summary>
+internal sealed record Habit(string Name, int Seed)
+{
+    /// <summary>The chance of opening Today on a day of the year, from 0.</summary>
+    public Func<int, double> Opens { get; init; } = _ => 0.95;
+
+    /// <summary>The chance of doing a session that is due.</summary>
+    public double Does { get; init; } = 0.9;
+
+    /// <summary>Usual pain in a session on a day of the year, 0 to 10, before chance has its say.</summary>
+    public Func<int, double> Pain { get; init; } = _ => 1;
+
+    /// <summary>The chance that a morning after is worse than usual.</summary>
+    public double BadMornings { get; init; } = 0.05;
+
+    /// <summary>The time zone on a day of the year.</summary>
+    public Func<int, string> Zone { get; init; } = _ => "Europe/Berlin";
+
+    public int Devices { get; init; } = 1;
+
+    /// <summary>The chance that a device has no connection.</summary>
+    public double Offline { get; init; }
+
+    /// <summary>The safety questions answered with yes.</summary>
+    public string[] Yes { get; init; } = [];
+
+    public override string ToString() => Name;
+
+    public static IReadOnlyList<Habit> All { get; } =
+    [
+        new("keen", 20251) { Does = 0.97 },
+        new("fading", 20252) { Opens = day => 0.9 * Math.Exp(-day / 90.0), Does = 0.6 },
+        new("in pain", 20253) { Pain = day => 3 + (3 * Math.Sin(day / 20.0)), BadMornings = 0.35, Yes = ["falls"] },
+        new("travelling", 20254)
+        {
+            Zone = day => (day / 20 % 4) switch { 0 => "Europe/London", 1 => "America/Los_Angeles", 2 => "Pacific/Auckland", _ => "Asia/Kolkata" },
+        },
+        new("two devices", 20255) { Devices = 2, Offline = 0.3 },
+        new("often offline", 20256) { Offline = 0.7, Pain = _ => 2, BadMornings = 0.15 },
+    ];
+}
