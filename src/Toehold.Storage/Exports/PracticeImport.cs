@@ -16,6 +16,11 @@ public sealed class PracticeImport(Store store, TimeProvider time)
     /// <summary>The most bytes of a document: some twenty years of a keen person.</summary>
     public const int MaxDocument = 256 * 1024 * 1024;
 
+    // An entry holds ten bytes of chance in some two hundred, so an honest export packs to a twentieth of itself at the very best.
+    private const int MostUnpacking = 100;
+
+    private const int AlwaysUnpacked = 1024 * 1024;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
     /// <summary>Reads a zip file or the document in it.</summary>
@@ -37,7 +42,7 @@ public sealed class PracticeImport(Store store, TimeProvider time)
             }
 
             await using var plain = entry is null ? file : await entry.OpenAsync(cancellation);
-            await using var document = new CappedStream(plain, MaxDocument);
+            await using var document = new CappedStream(plain, entry is null ? MaxDocument : MostOf(file));
             using var json = await JsonDocument.ParseAsync(document, Strict, cancellation);
             return await Keep(json, into, cancellation);
         }
@@ -95,6 +100,9 @@ public sealed class PracticeImport(Store store, TimeProvider time)
         await db.ReminderClocks.Where(c => c.PracticeId == practice.Id).ExecuteDeleteAsync(cancellation);
         await db.Practices.Where(p => p.Id == practice.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.CreatedAt, createdAt), cancellation);
     }
+
+    // By the length of the file, which nobody can lie about, and not by what the file says of itself.
+    private static long MostOf(Stream zip) => Math.Min(MaxDocument, AlwaysUnpacked + (MostUnpacking * zip.Length));
 
     private static async Task<bool> IsZip(Stream file, CancellationToken cancellation)
     {
