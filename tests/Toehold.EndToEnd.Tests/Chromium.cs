@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Toehold.EndToEnd.Tests.Chromium))]
 
-// A server and a browser keep two processors busy; side by side, tests would wait for each other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Most of a browser test is waiting; two at a time keep two processors busy, more would wait for each other.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Toehold.EndToEnd.Tests;
 

@@ -72,7 +72,7 @@ public sealed class MapTests
         var svg = FootMap.Svg(FootView.Sole, left: false, [new("KI1", "\"><script>", "/x?a=1&b=\"2\"")]);
 
         var link = XDocument.Parse(svg).Descendants().Single(element => element.Name.LocalName == "a");
-        Assert.Equal("\"><script>", link.Attribute("aria-label")!.Value);
+        Assert.Equal("\"><script>, KI1", link.Attribute("aria-label")!.Value);
         Assert.Equal("/x?a=1&b=\"2\"", link.Attribute("href")!.Value);
     }
 

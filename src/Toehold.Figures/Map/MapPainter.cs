@@ -8,7 +8,7 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left, Figur
 {
     private const double Scale = 4;
     private const double Usual = 130;
-    private const double Reach = 26;
+    private const double Reach = 29.5;
     private const double Small = 13;
     private const double Open = 24;
     private const double Closed = 11;
@@ -92,7 +92,7 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left, Figur
         var centre = $" cx=\"{PathText.Number(at.X)}\" cy=\"{PathText.Number(at.Y)}\"";
         var role = spot.Blocked ? Role.Ghost : Role.Work;
         var radius = PathText.Number((spot.Presses ? (still == FigureStill.Work ? Closed : Open) : Small) * weight);
-        text.Append(spot.Address is null ? "<g>" : Link(spot) + $"<circle{centre} r=\"{Reach}\" fill=\"none\" pointer-events=\"all\"/>");
+        text.Append(spot.Address is null ? "<g>" : Link(spot) + $"<circle class=\"fig-reach\"{centre} r=\"{PathText.Number(Reach * weight * weight)}\" fill=\"none\" pointer-events=\"all\"/>");
         text.Append($"<circle{Palette.Of(Role.Halo).Line}{centre} r=\"{radius}\" stroke-width=\"{PathText.Number(7 * weight)}\"/>");
         text.Append($"<circle{Palette.Of(role).Line}{centre} r=\"{radius}\" stroke-width=\"{PathText.Number(4 * weight)}\"{(spot.Unverified ? " stroke-dasharray=\"7 5\"" : "")}>");
         if (spot.Presses && still is null)
@@ -113,12 +113,11 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left, Figur
         var (x, anchor) = (at.X + ((toRight ? 22 : -22) * weight), toRight ? "start" : "end");
         var place = $"x=\"{PathText.Number(x)}\" y=\"{PathText.Number(at.Y + (6 * weight))}\" text-anchor=\"{anchor}\" font-size=\"{PathText.Number(18 * weight)}\" aria-hidden=\"true\"";
         var code = SecurityElement.Escape(spot.Point);
-        return $"<text {place} fill=\"none\" stroke-width=\"6\" stroke-linejoin=\"round\" stroke=\"{Palette.Of(Role.Halo).Light}\" class=\"fig-name fig-halo-line\">{code}</text>"
-            + $"<text {place} fill=\"{Palette.Of(Role.Ink).Light}\" class=\"fig-name fig-ink\">{code}</text>";
+        return $"<text {place} fill=\"{Palette.Of(Role.Ink).Light}\" stroke=\"{Palette.Of(Role.Halo).Light}\" stroke-width=\"6\" stroke-linejoin=\"round\" paint-order=\"stroke\" class=\"fig-name fig-halo-line fig-ink\">{code}</text>";
     }
 
     private static string Link(MapSpot spot) =>
-        $"<a href=\"{SecurityElement.Escape(spot.Address)}\" class=\"fig-spot\" aria-label=\"{SecurityElement.Escape(spot.Label)}\" data-point=\"{SecurityElement.Escape(spot.Point)}\">";
+        $"<a href=\"{SecurityElement.Escape(spot.Address)}\" class=\"fig-spot\" aria-label=\"{SecurityElement.Escape($"{spot.Label}, {spot.Point}")}\" data-point=\"{SecurityElement.Escape(spot.Point)}\">";
 
     private string Cross(Point at, Role role)
     {
