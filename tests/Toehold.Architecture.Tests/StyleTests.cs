@@ -11,6 +11,20 @@ public sealed partial class StyleTests
     ];
 
     [Fact]
+    public void Usings_are_in_order_with_the_systems_first()
+    {
+        var offenders = Repository.Projects.SelectMany(folder => Repository.Files(folder, "*.cs")).Where(file =>
+        {
+            var names = File.ReadLines(file).Select(line => PlainUsing().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList();
+            var sorted = names.OrderByDescending(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal))
+                .ThenBy(name => name, StringComparer.OrdinalIgnoreCase);
+            return !names.SequenceEqual(sorted);
+        });
+
+        Assert.Empty(offenders.Select(Repository.Show));
+    }
+
+    [Fact]
     public void Code_holds_no_regions_pragmas_or_unfinished_notes()
     {
         var offenders = Code().Where(file => Unfinished().IsMatch(File.ReadAllText(file)));
@@ -82,6 +96,9 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"^\s*#(region|pragma)\b|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.Multiline)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"^using ([\w.]+);")]
+    private static partial Regex PlainUsing();
 
     [GeneratedRegex(@"///.*\b(Gets or sets|Represents an?)\b")]
     private static partial Regex EmptyWords();
