@@ -1,5 +1,6 @@
 using Toehold.Programmes;
 using Toehold.Reading;
+using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Read;
 
 namespace Toehold.Web.Tests;
@@ -153,6 +154,16 @@ public sealed class ReadViewTests
         var view = new Boxes("Heel raise: go up onto your toes. Stay there and hold it for 20 seconds while you breathe.").Set("0.hold", "exactly", "45").Send();
 
         Assert.Equal("go up onto your toes.", view.Cards[0].HowTo(view.Reading));
+    }
+
+    [Fact]
+    public void How_to_does_not_stop_where_a_line_of_the_hand_out_is_full()
+    {
+        var reading = HandOutReader.Read("# Mine\n\n## Heel raise\n\nStand by a wall. Rise slowly onto your toes and repeat 10 times on\neach foot.\n");
+
+        var words = new ShelfProgramme(Guid.Empty, "mine", "Mine", InDay: true, reading).HowTo(0);
+
+        Assert.EndsWith("repeat 10 times on each foot.", words, StringComparison.Ordinal);
     }
 
     [Fact]

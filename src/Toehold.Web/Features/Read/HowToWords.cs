@@ -33,12 +33,23 @@ internal static class HowToWords
         var start = span.Start;
         for (var i = span.Start; i < span.End; i++)
         {
-            var isEnd = text[i] == '\n' || (text[i] is '.' or '!' or '?' && (i + 1 == span.End || char.IsWhiteSpace(text[i + 1])));
+            var isEnd = (text[i] == '\n' && !GoesOn(text, i + 1, span.End)) || (text[i] is '.' or '!' or '?' && (i + 1 == span.End || char.IsWhiteSpace(text[i + 1])));
             if (isEnd || i + 1 == span.End)
             {
                 yield return new TextSpan(start, i + 1);
                 start = i + 1;
             }
         }
+    }
+
+    // A line that begins with a small letter goes on with the sentence of the line before.
+    private static bool GoesOn(string text, int next, int end)
+    {
+        while (next < end && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < end && char.IsLower(text[next]);
     }
 }
