@@ -16,9 +16,9 @@ internal sealed class ReminderScene : IAsyncDisposable
     private readonly byte[] auth = RandomNumberGenerator.GetBytes(PushEncryption.AuthBytes);
     private readonly List<Started.Serving> servers = [];
 
-    private ReminderScene(FakePushService push, DateTimeOffset now) => (Push, Clock) = (push, new TestClock(now));
+    private ReminderScene(PushHouse push, DateTimeOffset now) => (Push, Clock) = (push, new TestClock(now));
 
-    public FakePushService Push { get; }
+    public PushHouse Push { get; }
 
     public TestClock Clock { get; }
 
@@ -28,7 +28,7 @@ internal sealed class ReminderScene : IAsyncDisposable
 
     public static async Task<ReminderScene> Begin(DateTimeOffset now)
     {
-        var scene = new ReminderScene(await FakePushService.Start(), now);
+        var scene = new ReminderScene(await PushHouse.Start(), now);
         await scene.StartServer();
         await scene.Subscribe();
         await scene.Keep(new What.SafetyAnswered { Yes = [] });
@@ -93,7 +93,7 @@ internal sealed class ReminderScene : IAsyncDisposable
     }
 
     /// <summary>What the browser reads of a message, by an implementation that is not ours.</summary>
-    public async Task<JsonElement> Read(FakePushService.Message message)
+    public async Task<JsonElement> Read(PushHouse.Message message)
     {
         var secret = Base64Url.EncodeToString(browser.ExportParameters(includePrivateParameters: true).D!);
         var request = new { body = Base64Url.EncodeToString(message.Body), privateKey = secret, auth = Base64Url.EncodeToString(auth) };

@@ -6,7 +6,7 @@ using Toehold.Web.Features.Practices;
 namespace Toehold.Web.Features.Programmes;
 
 /// <summary>The programmes of the current practice: those of its day, and those put away.</summary>
-public sealed class ProgrammeShelf(Store store, CurrentPractice practice, ReminderClocks clocks, TimeProvider time)
+public sealed class ProgrammeShelf(Store store, CurrentPractice practice, ReminderClocks clocks, HandOutReadings readings, TimeProvider time)
 {
     private const string FirstChoice = "five-foot-exercises";
 
@@ -20,7 +20,7 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, Remind
             .Where(p => p.PracticeId == id)
             .OrderBy(p => p.AddedAt).ThenBy(p => p.Slug)
             .ToListAsync(cancellation);
-        return [.. kept.Select(ShelfProgramme.Of)];
+        return [.. kept.Select(Read)];
     }
 
     public async Task<ShelfProgramme?> Find(string slug, CancellationToken cancellation = default)
@@ -28,7 +28,7 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, Remind
         var id = await practice.Id(cancellation);
         await using var db = store.CreateDbContext();
         var kept = await db.Programmes.AsNoTracking().FirstOrDefaultAsync(p => p.PracticeId == id && p.Slug == slug, cancellation);
-        return kept is null ? null : ShelfProgramme.Of(kept);
+        return kept is null ? null : Read(kept);
     }
 
     /// <summary>Takes a programme into the day, or puts it away; what was practised stays.</summary>
@@ -70,4 +70,6 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, Remind
             // Another request put them there at the same moment.
         }
     }
+
+    private ShelfProgramme Read(KeptProgramme kept) => ShelfProgramme.Of(kept, readings);
 }

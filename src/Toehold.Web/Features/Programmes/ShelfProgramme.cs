@@ -14,8 +14,9 @@ public sealed record ShelfProgramme(Guid Id, string Slug, string Title, bool InD
 
     public Programme Programme => Levels?.Programme ?? Reading.Programme;
 
-    public static ShelfProgramme Of(KeptProgramme kept) =>
-        new(kept.Id, kept.Slug, kept.Title, kept.ArchivedAt is null, HandOutReader.Read(kept.Handout));
+    public static ShelfProgramme Of(KeptProgramme kept, HandOutReadings readings) => kept is null || readings is null
+        ? throw new ArgumentNullException(kept is null ? nameof(kept) : nameof(readings))
+        : new ShelfProgramme(kept.Id, kept.Slug, kept.Title, kept.ArchivedAt is null, readings.Of(kept.Handout));
 
     /// <summary>How an exercise is done: at its step, else in the hand-out's own words, on one line.</summary>
     public string HowTo(int exercise) => Levels?.HowTo(exercise) ?? HowToWords.Of(Reading.Text, Reading.Sources[exercise]);

@@ -45,6 +45,7 @@ internal static class ToeholdWiring
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<EntryHistory>();
         services.AddSingleton<CurrentPractice>();
+        services.AddSingleton<HandOutReadings>();
         services.AddSingleton<ProgrammeShelf>();
         services.AddSingleton<ProgrammeDesk>();
         services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);

@@ -4,11 +4,11 @@ using System.Net;
 namespace Toehold.Web.Tests;
 
 /// <summary>Takes messages as a push service does, and keeps what came.</summary>
-internal sealed class FakePushService : IAsyncDisposable
+internal sealed class PushHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private FakePushService(WebApplication app) => this.app = app;
+    private PushHouse(WebApplication app) => this.app = app;
 
     public sealed record Message(string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body);
 
@@ -18,12 +18,12 @@ internal sealed class FakePushService : IAsyncDisposable
 
     public string Endpoint => $"{app.Urls.First()}/push/anna";
 
-    public static async Task<FakePushService> Start()
+    public static async Task<PushHouse> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var service = new FakePushService(builder.Build());
+        var service = new PushHouse(builder.Build());
         service.app.MapPost("/push/{who}", service.Take);
         await service.app.StartAsync();
         return service;
