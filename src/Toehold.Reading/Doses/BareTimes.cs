@@ -20,7 +20,7 @@ internal static class BareTimes
             }
 
             var slot = dose[Slot.Duration] is not null ? Slot.Duration : Slot.Hold;
-            if (dose[slot] is { From.Slot: Slot.Time, Min: >= ShortestRest } time)
+            if (dose[slot] is { From.Slot: Slot.Time or Slot.Duration, Min: >= ShortestRest } time)
             {
                 dose.Set(Slot.Rest, time);
                 dose.Set(slot, null);

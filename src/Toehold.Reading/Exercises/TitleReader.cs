@@ -39,15 +39,20 @@ internal static class TitleReader
             return false;
         }
 
-        var isNamed = reading.Name > 2 && !tokens.Has(line.First, line.Last, WordClass.General | WordClass.Group | WordClass.Page | WordClass.Exercise);
+        var isDosed = IsDosed(reading);
+        var isNamed = reading.Name > (isDosed ? 0 : 2) && !tokens.Has(line.First, isDosed ? reading.Label.Last : line.Last, WordClass.General | WordClass.Group | WordClass.Page | WordClass.Exercise);
         return at > 0 ? reading is { Doses: 0, Label.Kind: LabelKind.Whole } && !isNamed && !IsUnderHeading(lines, at)
             : !isNamed || (HasNumber(tokens, line) && (reading.Doses == 0 || IsBracketed(tokens, line))) || tokens[line.First].Is(WordClass.Preposition)
-                || tokens[line.Last - 1].Kind == TokenKind.Stop || IsUnderHeading(lines, at);
+                || (tokens[line.Last - 1].Kind == TokenKind.Stop && !isDosed) || IsUnderHeading(lines, at);
     }
 
     /// <summary>"Evening flow (about 20 minutes)": the number is in a bracket at the end.</summary>
     private static bool IsBracketed(Tokens tokens, Line line) =>
         tokens[line.Last - 1].Kind == TokenKind.Close && tokens.Is(line.Last - 2, WordClass.Time);
+
+    /// <summary>"Calf stretch: hold for 20 seconds.": a name set off from the dose that follows it.</summary>
+    private static bool IsDosed(LineReading reading) =>
+        reading.PhraseFirst < reading.PhraseLast && reading.Label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold or LabelKind.Caps;
 
     private static bool IsUnderHeading(List<LineReading> lines, int at) =>
         lines[at].Line is { Marker: Marker.Heading, Number: 1 } && lines.Exists(other => other.Line is { Marker: Marker.Heading, Number: > 1 });

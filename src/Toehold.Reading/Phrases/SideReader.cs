@@ -94,7 +94,7 @@ internal static class SideReader
         var isSide = tokens[part].Is("side");
         var isPlace = before is "in" or "of" or "under" or "between" or "to" or "by" || (before == "on" && token.Is("either"));
         var isBoth = token.Is("both") && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !(tokens[first].Is("do") || tokens[first].Is("then"));
-        return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !(part + 1 >= end && at > first && tokens.Is(at - 1, TokenKind.Comma)) && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
+        return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !(part + 1 >= end && at > first && tokens.Is(at - 1, TokenKind.Comma)) && !(at > 0 && tokens.Is(at - 1, TokenKind.Open)) && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
     }
 
     private static bool IsAfterAmount(Tokens tokens, int at, int first) =>
