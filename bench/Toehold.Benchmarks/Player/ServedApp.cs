@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 
 namespace Toehold.Benchmarks.Player;
@@ -32,11 +33,24 @@ internal sealed class ServedApp : IAsyncDisposable
         {
             if (line.StartsWith("Open http", StringComparison.Ordinal))
             {
-                return new ServedApp(process, line["Open ".Length..], data);
+                var served = new ServedApp(process, line["Open ".Length..], data);
+                await GiveFirstAnswers(served.Address);
+                return served;
             }
         }
 
         throw new InvalidOperationException("Toehold did not start.");
+    }
+
+    /// <summary>What a person answers before their first session, and the hand-out's own dose, so that Start leads it at once.</summary>
+    private static async Task GiveFirstAnswers(string address)
+    {
+        using var client = new HttpClient();
+        var now = TimeProvider.System.GetLocalNow();
+        object[] whats = [new { kind = "safetyAnswered", yes = Array.Empty<string>() }, new { kind = "levelChosen", choice = "handOut" }];
+        var entries = whats.Select(what => new { id = Guid.CreateVersion7(now), at = now, day = $"{now:yyyy-MM-dd}", what });
+        var response = await client.PostAsJsonAsync(new Uri($"{address}/api/entries"), entries);
+        response.EnsureSuccessStatusCode();
     }
 
     public static Task<IBrowser> Browser(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
