@@ -1,7 +1,12 @@
+using System.Globalization;
 using Toehold.Benchmarks;
 using Toehold.Benchmarks.Diaries;
+using Toehold.Benchmarks.Faults;
+using Toehold.Benchmarks.Load;
+using Toehold.Benchmarks.Million;
 using Toehold.Benchmarks.Player;
 using Toehold.Benchmarks.ReadPage;
+using Toehold.Benchmarks.Servers;
 using Toehold.Benchmarks.Today;
 
 return args switch
@@ -9,6 +14,10 @@ return args switch
     ["verdict", .. var rest] => VerdictBenchmarks.Run(rest, Console.Out),
     ["player", .. var rest] => await PlayerBenchmarks.Run(rest, Console.Out),
     ["figures", .. var rest] => await FigureBenchmarks.Run(rest, Console.Out),
+    ["faults", .. var rest] => await FaultRun.Run(rest, Console.Out),
+    ["load"] => await LoadRun.Run(Console.Out),
+    ["million", .. var rest] => await MillionRun.Run(rest, Console.Out),
+    ["serve-by-clock", var port, var place, var clock] => await ClockFile.Serve(int.Parse(port, CultureInfo.InvariantCulture), place, clock),
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
     ["today", .. var rest] => await TodaySpeed.Measure(rest, Console.Out),
     ["year", .. var rest] => await WholeYear.Run(rest),

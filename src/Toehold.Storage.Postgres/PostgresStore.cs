@@ -14,6 +14,10 @@ public sealed class PostgresStore : Store
     // Any number that nothing else on the same server uses: the letters "toehold" in ASCII.
     private const long TurnToMigrate = 0x74_6F_65_68_6F_6C_64;
 
+    // What is asked again and again is read and planned once a connection. A pool in between that cannot keep statements
+    // is told so in the connection string: Max Auto Prepare=0.
+    private const int StatementsKept = 60;
+
     private const string Shape =
         "A PostgreSQL database is named like \"Host=localhost;Database=toehold;Username=toehold;Password=…\", and this is not";
 
@@ -154,6 +158,11 @@ public sealed class PostgresStore : Store
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
         builder.Database ??= "toehold";
+        if (!connectionString.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase))
+        {
+            builder.MaxAutoPrepare = StatementsKept;
+        }
+
         builder.Options = $"{builder.Options} -c synchronous_commit=on".TrimStart();
         return builder.ToString();
     }

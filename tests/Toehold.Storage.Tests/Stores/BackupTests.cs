@@ -26,6 +26,26 @@ public sealed class BackupTests(PostgresCluster cluster) : StoreTests(cluster)
     }
 
     [Fact]
+    public async Task A_dump_of_PostgreSQL_is_restored_with_all_that_was_saved_before_it()
+    {
+        var store = Untouched(StoreKind.Postgres, "dumped");
+        await store.Open();
+        var practice = await NewPractice(store);
+        await using var intake = new EntryIntake(store, new FixedClock(Now));
+        var before = Enumerable.Range(0, 300).Select(number => Annas.Set(number)).ToArray();
+        await intake.Append(practice, before);
+        var (host, dump) = (new Npgsql.NpgsqlConnectionStringBuilder(Cluster.Place("dumped")).Host, $"dump-{Guid.NewGuid():N}");
+
+        await ServerProgram.Run("pg_dump", "--format=custom", $"--file={host}/{dump}", $"host={host} user=toehold dbname=dumped");
+        await ServerProgram.Run("createdb", "-h", host!, "-U", "toehold", "restored");
+        await ServerProgram.Run("pg_restore", $"--dbname=host={host} user=toehold dbname=restored", "--no-owner", $"{host}/{dump}");
+
+        var restored = Untouched(StoreKind.Postgres, "restored");
+        Assert.Equal(new StoreOpening.Ready(0), await restored.Open());
+        Assert.Equal(before, await Stored(restored, practice));
+    }
+
+    [Fact]
     public async Task A_backup_never_writes_over_a_file()
     {
         var store = (SqliteStore)await Open(StoreKind.Sqlite);

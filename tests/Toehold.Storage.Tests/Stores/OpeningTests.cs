@@ -8,6 +8,7 @@ namespace Toehold.Storage.Tests;
 public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
 {
     private const int Migrations = 2;
+    private const string Note = """{"kind":"noted","text":"From before"}""";
 
     [Theory, ClassData<BothStores>]
     public async Task A_store_is_made_once_and_then_only_opened(StoreKind kind)
@@ -28,28 +29,22 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
     }
 
     [Theory, ClassData<BothStores>]
-    public async Task Data_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it(StoreKind kind)
+    public async Task Data_of_every_older_version_is_brought_up_to_date_with_all_that_is_in_it(StoreKind kind)
     {
-        var store = Untouched(kind, "first-version");
-        Guid practice = Guid.CreateVersion7(), programme = Guid.CreateVersion7();
-        if (store is SqliteStore sqlite)
+        await using var newest = Untouched(kind, "newest").CreateDbContext();
+        foreach (var (number, migration) in newest.Database.GetMigrations().SkipLast(1).Index())
         {
-            Directory.CreateDirectory(sqlite.Folder);
+            var store = Untouched(kind, $"older-{number}");
+            Guid practice = Guid.CreateVersion7(), programme = Guid.CreateVersion7();
+            await FillAsOf(migration, store, practice, programme);
+
+            var opening = await store.Open();
+
+            Assert.Equal(new StoreOpening.Ready(Migrations - 1 - number), opening);
+            await using var db = store.CreateDbContext();
+            Assert.Equal((programme, practice), await db.Programmes.Select(p => new ValueTuple<Guid, Guid>(p.Id, p.PracticeId)).SingleAsync());
+            Assert.Equal(new What.Noted { Text = "From before" }, Assert.Single(await Stored(store, practice)).What);
         }
-
-        await using (var old = store.CreateDbContext())
-        {
-            await old.Database.MigrateAsync("Start");
-            await old.Database.ExecuteSqlAsync($"INSERT INTO practices (id, created_at) VALUES ({practice}, 0)");
-            await old.Database.ExecuteSqlAsync(
-                $"INSERT INTO programmes (id, practice_id, slug, title, handout, added_at) VALUES ({programme}, {practice}, 'a', 'A', 'Toe press', 0)");
-        }
-
-        var opening = await store.Open();
-
-        Assert.Equal(new StoreOpening.Ready(Migrations - 1), opening);
-        await using var db = store.CreateDbContext();
-        Assert.Equal((programme, practice), await db.Programmes.Select(p => new ValueTuple<Guid, Guid>(p.Id, p.PracticeId)).SingleAsync());
     }
 
     [Theory, ClassData<BothStores>]
@@ -193,6 +188,26 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
 
         Assert.Equal($"There is no data in {store.Place}. Name where it is with --data or --database.", Sentence(first));
         Assert.Equal(first, second);
+    }
+
+    // Tables and columns that every version has had.
+    private static async Task FillAsOf(string migration, Store store, Guid practice, Guid programme)
+    {
+        if (store is SqliteStore sqlite)
+        {
+            Directory.CreateDirectory(sqlite.Folder);
+        }
+
+        await using var old = store.CreateDbContext();
+        await old.Database.MigrateAsync(migration);
+        await old.Database.ExecuteSqlAsync($"INSERT INTO practices (id, created_at) VALUES ({practice}, 0)");
+        await old.Database.ExecuteSqlAsync(
+            $"INSERT INTO programmes (id, practice_id, slug, title, handout, added_at) VALUES ({programme}, {practice}, 'a', 'A', 'Toe press', 0)");
+        await old.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO entries (practice_id, id, occurred_at, offset_minutes, day, kind, what)
+            VALUES ({practice}, {Guid.CreateVersion7()}, 1767600000000, 60, {new DateOnly(2026, 1, 5)}, 'noted', {Note})
+            """);
     }
 
     private static string Sentence(StoreOpening opening) => Assert.IsType<StoreOpening.Failed>(opening).Trouble.Sentence;

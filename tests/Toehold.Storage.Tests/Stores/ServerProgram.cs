@@ -19,13 +19,13 @@ internal static class ServerProgram
 
     public static bool IsRoot => Environment.UserName == "root";
 
-    public static Task Run(string program, params string[] arguments)
+    public static Task<string> Run(string program, params string[] arguments)
     {
         var path = Path.Combine(Folder, program);
         return IsRoot ? Execute("runuser", ["-u", "postgres", "--", path, .. arguments]) : Execute(path, arguments);
     }
 
-    public static async Task Execute(string file, params string[] arguments)
+    public static async Task<string> Execute(string file, params string[] arguments)
     {
         // The server inherits the output of the program that starts it: a pipe would stay open for as long as it runs.
         var shell = new ProcessStartInfo("/bin/sh", ["-c", "log=$1; shift; exec \"$@\" >\"$log\" 2>&1", "sh", Path.GetTempFileName(), file, .. arguments]);
@@ -37,5 +37,7 @@ internal static class ServerProgram
         {
             throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
         }
+
+        return output;
     }
 }

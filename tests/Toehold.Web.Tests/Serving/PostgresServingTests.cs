@@ -59,6 +59,25 @@ public sealed class PostgresServingTests : IAsyncLifetime
             (HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.OK), (before, away, alive, after));
     }
 
+    [Fact]
+    public async Task While_the_database_is_away_pages_and_deliveries_are_told_to_come_again()
+    {
+        await using var app = await Start();
+        using var browser = new Browser(new Uri(app.Serving.Address), "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0");
+        using var welcome = await browser.Submit("/welcome", "/welcome");
+
+        await postgres.Stop();
+        using var page = await browser.Get("/");
+        using var delivery = await browser.Deliver(new Guid("01956000-0000-7000-8000-0000000000a3"));
+        await postgres.Resume();
+
+        const string Sentence = "Toehold cannot reach its data at the moment. Nothing that was saved is lost. Try again in a minute.";
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (page.StatusCode, delivery.StatusCode));
+        Assert.Contains($"<p>{Sentence}</p>", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(Sentence, await delivery.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await Status(browser.Client, "/"));
+    }
+
     private static async Task<HttpStatusCode> Status(HttpClient client, string address)
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));

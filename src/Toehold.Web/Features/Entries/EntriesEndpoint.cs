@@ -21,7 +21,7 @@ internal static class EntriesEndpoint
     public sealed record Refusal(Guid? Id, string Why);
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
+        routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>().WithMetadata(new NeedsNoPerson());
 
     private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
         HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)

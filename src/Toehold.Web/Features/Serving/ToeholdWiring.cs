@@ -42,6 +42,7 @@ internal static class ToeholdWiring
         services.AddSingleton(options);
         services.AddSingleton(options.Time);
         services.AddSingleton(options.MakeStore());
+        services.AddSingleton<StoreAway>();
         services.AddSingleton<EntryIntake>();
         services.AddSingleton<EntryHistory>();
         services.AddSingleton<CurrentPractice>();
@@ -87,6 +88,7 @@ internal static class ToeholdWiring
         app.Use(FormTrouble.Tell);
         app.Use(SetHeaders);
         app.UseResponseCompression();
+        app.Use(app.Services.GetRequiredService<StoreAway>().Tell);
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(LoadPerson);
@@ -118,8 +120,9 @@ internal static class ToeholdWiring
     // Pages and forms ask about the person as they go, without waiting. A page that tells of trouble must open all the same.
     private static async Task LoadPerson(HttpContext context, RequestDelegate next)
     {
-        var isFile = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
-        if (!isFile && context.Features.Get<IExceptionHandlerFeature>() is null)
+        var metadata = context.GetEndpoint()?.Metadata;
+        var asksForNobody = metadata?.GetMetadata<StaticAssetDescriptor>() is not null || metadata?.GetMetadata<NeedsNoPerson>() is not null;
+        if (!asksForNobody && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
             await context.RequestServices.GetRequiredService<CurrentPerson>().Load(context.RequestAborted);
             await context.RequestServices.GetRequiredService<PracticeZone>().Keep(context.RequestAborted);

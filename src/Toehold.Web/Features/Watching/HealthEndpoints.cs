@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Toehold.Storage;
+using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Watching;
 
@@ -17,7 +18,7 @@ internal static class HealthEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("").AllowAnonymous().AddEndpointFilter(async (context, next) =>
+        var health = routes.MapGroup("").AllowAnonymous().WithMetadata(new NeedsNoPerson()).AddEndpointFilter(async (context, next) =>
         {
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             return await next(context);
