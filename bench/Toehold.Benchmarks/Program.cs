@@ -1,6 +1,7 @@
 using System.Globalization;
 using Toehold.Benchmarks;
 using Toehold.Benchmarks.Diaries;
+using Toehold.Benchmarks.Endpoints;
 using Toehold.Benchmarks.Faults;
 using Toehold.Benchmarks.Load;
 using Toehold.Benchmarks.Million;
@@ -18,6 +19,7 @@ return args switch
     ["load"] => await LoadRun.Run(Console.Out),
     ["million", .. var rest] => await MillionRun.Run(rest, Console.Out),
     ["serve-by-clock", var port, var place, var clock] => await ClockFile.Serve(int.Parse(port, CultureInfo.InvariantCulture), place, clock),
+    ["fuzz-endpoints", .. var rest] => await EndpointBenchmarks.Run(rest, Console.Out),
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
     ["today", .. var rest] => await TodaySpeed.Measure(rest, Console.Out),
     ["year", .. var rest] => await WholeYear.Run(rest),

@@ -33,6 +33,7 @@ public static class ToeholdCommand
         root.Options.Add(ServeCommand.Address);
         root.Options.Add(ServeCommand.Proxy);
         root.Options.Add(ServeCommand.Drain);
+        root.Options.Add(ServeCommand.KeyCertificate);
         root.SetAction(ServeCommand.Run);
         return root;
     }

@@ -68,6 +68,7 @@ internal abstract record ServeChoice
             Address = reached,
             Proxies = proxies,
             Telemetry = telemetry,
+            KeyCertificate = Asked(parsed, ServeCommand.KeyCertificate, "TOEHOLD_KEY_CERTIFICATE") is { Length: > 0 } file ? file : null,
             Drain = TimeSpan.FromSeconds(seconds),
         });
     }

@@ -47,9 +47,14 @@ internal static class ServeCommand
         Description = "How many seconds it goes on answering when it is told to stop; else TOEHOLD_DRAIN, else 0.",
     };
 
+    internal static Option<string?> KeyCertificate { get; } = new("--key-certificate")
+    {
+        Description = "A PEM file with a certificate and its RSA key, for which the server's secrets are encrypted in the store; else TOEHOLD_KEY_CERTIFICATE, else they are not.",
+    };
+
     internal static Command Create()
     {
-        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, Database, People, Bind, Address, Proxy, Drain };
+        var command = new Command("serve", "Start the app (this is what ./toehold does without a word).") { Port, Data, Database, People, Bind, Address, Proxy, Drain, KeyCertificate };
         command.SetAction(Run);
         return command;
     }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
 using Toehold.Web.Features.Devices;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
+using Toehold.Web.Features.Serving;
 
 namespace Toehold.Web.Features.Accounts;
 
@@ -14,7 +16,7 @@ internal static class AccountWiring
 {
     private const int HashRounds = 210_000;
 
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(this IServiceCollection services, ServeOptions options)
     {
         services.AddSingleton<AccessKeys>();
         services.AddSingleton<PracticeMerge>();
@@ -30,7 +32,7 @@ internal static class AccountWiring
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, o =>
             {
                 // Holds the question of a passkey until its answer.
-                o.Cookie.Name = "toehold-passkey";
+                o.Cookie.Name = CookieNames.Of("toehold-passkey", options.IsSecure);
                 o.Cookie.SameSite = SameSiteMode.Strict;
                 o.ExpireTimeSpan = TimeSpan.FromMinutes(5);
             });

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Accounts;
@@ -17,7 +18,7 @@ internal static class PasskeyEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var passkeys = routes.MapGroup("/api/passkeys").DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
+        var passkeys = routes.MapGroup("/api/passkeys").RequireRateLimiting(Limits.SignIn).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
         passkeys.MapPost("/new", OptionsToMake);
         passkeys.MapPost("/", Make);
         passkeys.MapPost("/question", OptionsToSignIn).AllowAnonymous();
@@ -34,7 +35,7 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> Make(
-        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice)
+        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice, Audit audit)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -55,13 +56,14 @@ internal static class PasskeyEndpoints
 
         attestation.Passkey.Name = DeviceName.Of(context.Request);
         var added = await users.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
+        audit.Note("A passkey was added", account.PracticeId);
         return added.Succeeded ? TypedResults.NoContent() : Problem("The passkey could not be kept. Try again.");
     }
 
     private static async Task<IResult> OptionsToSignIn(SignInManager<Account> signIn) => Json(await signIn.MakePasskeyRequestOptionsAsync(null));
 
     private static async Task<IResult> SignIn(
-        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival)
+        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival, Audit audit)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -71,9 +73,11 @@ internal static class PasskeyEndpoints
         var assertion = await Try(() => signIn.PerformPasskeyAssertionAsync(credential));
         if (assertion is not { Succeeded: true })
         {
+            audit.Note("A passkey was refused", null);
             return Problem("That passkey is not known here. It may have been removed.");
         }
 
+        audit.Note("Signed in with a passkey", assertion.User.PracticeId);
         await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
         await arrival.At(context, assertion.User.PracticeId, bring ?? false);
         return TypedResults.NoContent();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Serving;
 
 namespace Toehold.Web.Features.Devices;
@@ -6,22 +7,24 @@ namespace Toehold.Web.Features.Devices;
 /// <summary>Carries a browser's key: no script can read it, and no other site can send it along with a form.</summary>
 internal sealed class DeviceCookie(ServeOptions serve)
 {
-    public const string Name = "toehold-device";
+    private const string Name = "toehold-device";
 
     // As long as browsers keep one at most; it is renewed while it is used.
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    public static string? Read(HttpRequest request) => request.Cookies[Name];
+    public static string? Read(HttpRequest request) => request.Cookies[NameFor(request)];
 
-    public void Write(HttpContext context, string secret) => context.Response.Cookies.Append(Name, secret, Options(context, Lifetime));
+    public void Write(HttpContext context, string secret) => context.Response.Cookies.Append(NameFor(context.Request), secret, Options(context, Lifetime));
 
-    public void Delete(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
+    public void Delete(HttpContext context) => context.Response.Cookies.Delete(NameFor(context.Request), Options(context, null));
+
+    private static string NameFor(HttpRequest request) => CookieNames.Of(Name, request.IsHttps);
 
     private CookieOptions Options(HttpContext context, TimeSpan? lifetime) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps || serve.Address?.Scheme == Uri.UriSchemeHttps,
+        Secure = context.Request.IsHttps || serve.IsSecure,
         Path = "/",
         MaxAge = lifetime,
         IsEssential = true,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
@@ -25,8 +26,8 @@ internal static class DeviceEndpoints
             return;
         }
 
-        routes.MapPost("/welcome", Begin).AllowAnonymous();
-        routes.MapPost("/join", Join).AllowAnonymous();
+        routes.MapPost("/welcome", Begin).AllowAnonymous().RequireRateLimiting(Limits.Begin);
+        routes.MapPost("/join", Join).AllowAnonymous().RequireRateLimiting(Limits.SignIn);
         routes.MapPost("/devices/link", MakeLink);
         routes.MapPost("/devices/{id:guid}/revoke", Revoke);
         routes.MapPost("/sign-out", SignOut);
@@ -42,15 +43,17 @@ internal static class DeviceEndpoints
         return TypedResults.LocalRedirect(Local(to));
     }
 
-    private static async Task<RedirectHttpResult> Join([FromForm] string? link, [FromForm] bool? bring, HttpContext context, AccessKeys keys, Arrival arrival, Told told)
+    private static async Task<RedirectHttpResult> Join([FromForm] string? link, [FromForm] bool? bring, HttpContext context, AccessKeys keys, Arrival arrival, Told told, Audit audit)
     {
         if (await keys.Redeem(link, KeyPurpose.Join, context.RequestAborted) is not { } key)
         {
+            audit.Note("A link to join was refused", null);
             told.Tell("trouble", "This link was used before, or is older than ten minutes. Make a new one on the other device.");
             return TypedResults.LocalRedirect("/join");
         }
 
         await arrival.At(context, key.PracticeId, bring ?? false);
+        audit.Note("A device joined", key.PracticeId);
         told.Tell("done", "This device now shows your practice.");
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
@@ -61,10 +64,12 @@ internal static class DeviceEndpoints
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
 
-    private static async Task<RedirectHttpResult> Revoke([FromRoute] Guid id, [FromForm] string? from, AccessKeys keys, CurrentPractice practice, Told told, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> Revoke([FromRoute] Guid id, [FromForm] string? from, AccessKeys keys, CurrentPractice practice, Told told, Audit audit, CancellationToken cancellation)
     {
-        if (await keys.Revoke(await practice.Id(cancellation), id, cancellation))
+        var of = await practice.Id(cancellation);
+        if (await keys.Revoke(of, id, cancellation))
         {
+            audit.Note("A device was shut out", of);
             told.Tell("done", $"{(string.IsNullOrWhiteSpace(from) ? "The device" : from)} can no longer open your practice.");
         }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Entries;
@@ -21,7 +22,8 @@ internal static class EntriesEndpoint
     public sealed record Refusal(Guid? Id, string Why);
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>().WithMetadata(new NeedsNoPerson());
+        routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>().WithMetadata(new NeedsNoPerson())
+            .RequireRateLimiting(Limits.Entries);
 
     private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
         HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Devices;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
 
@@ -22,15 +23,16 @@ internal static class KeepingEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/yours/export", Export);
-        routes.MapPost("/yours/import", Import)
+        routes.MapGet("/yours/export", Export).RequireRateLimiting(Limits.Files);
+        routes.MapPost("/yours/import", Import).RequireRateLimiting(Limits.Files)
             .WithMetadata(new RequestSizeLimitAttribute(MaxUpload), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MaxUpload });
         routes.MapPost("/yours/delete", Delete);
     }
 
-    private static async Task<PushStreamHttpResult> Export(PracticeExport export, CurrentPractice practice, TimeProvider time, HttpContext context)
+    private static async Task<PushStreamHttpResult> Export(PracticeExport export, CurrentPractice practice, TimeProvider time, Audit audit, HttpContext context)
     {
         var id = await practice.Id(context.RequestAborted);
+        audit.Note("Everything was exported", id);
         context.Response.Headers.CacheControl = "no-store";
 
         // A part of a zip file writes its last bytes as it is closed, and the framework closes it without waiting.
@@ -40,7 +42,7 @@ internal static class KeepingEndpoints
     }
 
     private static async Task<RedirectHttpResult> Import(
-        IFormFile? file, PracticeImport import, ReminderClocks clocks, CurrentPractice practice, TimeProvider time, Told told, CancellationToken cancellation)
+        IFormFile? file, PracticeImport import, ReminderClocks clocks, CurrentPractice practice, TimeProvider time, Told told, Audit audit, CancellationToken cancellation)
     {
         if (file is null)
         {
@@ -53,6 +55,7 @@ internal static class KeepingEndpoints
         switch (await import.Read(content, id, cancellation))
         {
             case ImportResult.Kept kept:
+                audit.Note("An export was read", id);
                 await clocks.Wake(id, time.GetUtcNow(), cancellation);
                 told.Tell("done", Words(kept));
                 break;
@@ -73,7 +76,7 @@ internal static class KeepingEndpoints
     };
 
     private static async Task<RedirectHttpResult> Delete(
-        [FromForm] string? word, PracticeEnd end, DeviceCookie cookie, CurrentPractice practice, Told told, HttpContext context)
+        [FromForm] string? word, PracticeEnd end, DeviceCookie cookie, CurrentPractice practice, Told told, Audit audit, HttpContext context)
     {
         if (!string.Equals(word?.Trim(), DeleteWord, StringComparison.OrdinalIgnoreCase))
         {
@@ -82,7 +85,9 @@ internal static class KeepingEndpoints
         }
 
         // Half a deletion would be worse than one that nobody waited for.
-        await end.Delete(await practice.Id(context.RequestAborted), CancellationToken.None);
+        var id = await practice.Id(context.RequestAborted);
+        await end.Delete(id, CancellationToken.None);
+        audit.Note("Everything was deleted", id);
         cookie.Delete(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         told.Tell("done", "Everything was deleted.");

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Toehold.Web.Features.Guarding;
 
 namespace Toehold.Web.Features.Layout;
 
@@ -11,11 +12,11 @@ namespace Toehold.Web.Features.Layout;
 /// </summary>
 internal sealed class Told(IDataProtectionProvider protection, IHttpContextAccessor http)
 {
-    private const string Cookie = "toehold-told";
-
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Toehold.Told").ToTimeLimitedDataProtector();
+
+    private string Cookie => CookieNames.Of("toehold-told", Context.Request.IsHttps);
 
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("Nobody asks.");
 

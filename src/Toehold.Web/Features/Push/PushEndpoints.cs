@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Serving;
 
@@ -22,7 +23,7 @@ internal static class PushEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/push/key", async (VapidKey vapid, CancellationToken cancellation) => TypedResults.Text(await vapid.Public(cancellation)));
-        var push = routes.MapGroup("/api/push").DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
+        var push = routes.MapGroup("/api/push").RequireRateLimiting(Limits.Subscribing).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
         push.MapPost("/on", On);
         push.MapPost("/off", Off);
     }

@@ -24,9 +24,18 @@ internal static class FormTrouble
         }
 
         await next(context);
-        if (isForm && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentType: null })
+        if (isForm && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError, HasStarted: false })
         {
-            await context.Response.WriteAsync(Sentence, context.RequestAborted);
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(SentenceFor(context.Response.StatusCode), context.RequestAborted);
         }
     }
+
+    private static string SentenceFor(int status) => status switch
+    {
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "There is nothing at this address that takes a form. Nothing was changed.",
+        StatusCodes.Status413PayloadTooLarge => "That is more than can be taken at once. Nothing was changed. Choose a smaller file.",
+        StatusCodes.Status415UnsupportedMediaType => "This address takes something else than what was sent. Nothing was changed.",
+        _ => Sentence,
+    };
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Toehold.Storage;
 using Toehold.Storage.Postgres;
 using Toehold.Storage.Sqlite;
+using Toehold.Web.Features.Guarding;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -40,6 +41,12 @@ public sealed class ServeOptions
     /// <summary>The collector that traces, metrics and logs go to, or null where nobody watches.</summary>
     public Uri? Telemetry { get; init; }
 
+    /// <summary>A PEM file of a certificate and its RSA key, for which the keys in the store are encrypted; null where they are not.</summary>
+    public string? KeyCertificate { get; init; }
+
+    /// <summary>Whether people reach it securely, as far as it was told.</summary>
+    public bool IsSecure => Address?.Scheme == Uri.UriSchemeHttps;
+
     /// <summary>The beginning of every address here, as whoever asks can open it.</summary>
     public string BaseOf(HttpRequest request)
     {
@@ -53,6 +60,7 @@ public sealed class ServeOptions
             ? $"At {Bind} everyone on the network could read and change your diary. Add --people many, so that each person has their own, or leave out --bind."
         : People == People.One && Address is { IsLoopback: false }
             ? $"At {Address} everyone could read and change your diary. Add --people many, so that each person has their own, or leave out --address."
+        : KeyCertificate is not null && KeyProtection.Problem(KeyCertificate) is { } unreadable ? unreadable
         : Database is null ? null : PostgresStore.Problem(Database);
 
     public Store MakeStore() => Database is null ? new SqliteStore(DataFolder, Time) : new PostgresStore(Database);

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Toehold.Storage;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 
@@ -72,6 +73,7 @@ public static class ToeholdServer
         builder.Configuration["AllowedHosts"] = AllowedHosts(options);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter(Audit.Category, LogLevel.Information);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://{new IPEndPoint(options.Bind, options.Port)}");
         builder.Services.AddToehold(options);

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,6 +11,7 @@ using Toehold.Web.Features.CheckIn;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Figures;
+using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Layout;
@@ -52,7 +51,7 @@ internal static class ToeholdWiring
         services.Configure<FormOptions>(o => o.ValueCountLimit = ReadRequest.MostBoxes);
         services.AddSingleton<FindingOutLog>();
         services.AddSingleton<ProgressReader>();
-        services.AddAccounts();
+        services.AddAccounts(options);
         services.AddKeeping();
         services.AddReminders();
         services.AddSingleton<StoredSafety>();
@@ -67,11 +66,14 @@ internal static class ToeholdWiring
         services.AddScoped<CurrentDay>();
         services.AddScoped<Words>();
         services.AddRazorComponents();
-        services.AddAntiforgery(o => o.Cookie.Name = "toehold-form");
-        services.AddDataProtection().SetApplicationName("Toehold");
-        services.AddSingleton<DataProtectionKeyRing>();
-        services.AddOptions<KeyManagementOptions>()
-            .Configure<DataProtectionKeyRing>((o, ring) => o.XmlRepository = new KeyRingRepository(ring));
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = CookieNames.Of("toehold-form", options.IsSecure);
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddSingleton<Audit>();
+        services.AddLimits(options);
+        services.AddKeyProtection(options);
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -83,14 +85,16 @@ internal static class ToeholdWiring
     {
         var options = app.Services.GetRequiredService<ServeOptions>();
         app.UseWatching(options);
+        app.Use(new PageHeaders(options).Believe);
         app.UseExceptionHandler("/trouble", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(FormTrouble.Tell);
-        app.Use(SetHeaders);
+        app.Use(PageHeaders.Set);
         app.UseResponseCompression();
         app.Use(app.Services.GetRequiredService<StoreAway>().Tell);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.Use(LoadPerson);
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
@@ -130,25 +134,4 @@ internal static class ToeholdWiring
 
         await next(context);
     }
-
-    private static Task SetHeaders(HttpContext context, RequestDelegate next)
-    {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        if (IsPart(context.Request.Path))
-        {
-            return next(context);
-        }
-
-        headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
-            + "worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    }
-
-    // A policy belongs to a document. On thirty small scripts it would weigh more than the scripts.
-    private static bool IsPart(PathString path) =>
-        path.StartsWithSegments("/js", StringComparison.Ordinal) || path.Value?.EndsWith(".css", StringComparison.Ordinal) == true;
 }

@@ -1,0 +1,57 @@
+namespace Toehold.Web.Tests;
+
+/// <summary>Whom an endpoint lets in.</summary>
+public enum Entrance
+{
+    /// <summary>Anyone, on every server.</summary>
+    Anyone,
+
+    /// <summary>Whoever has a practice, on every server.</summary>
+    Person,
+
+    /// <summary>Anyone, where there are many people; not there for one.</summary>
+    AnyoneOfMany,
+
+    /// <summary>Whoever has a practice, where there are many people; not there for one.</summary>
+    PersonOfMany,
+}
+
+/// <summary>An endpoint and whom it lets in.</summary>
+/// <param name="Method">GET or POST.</param>
+/// <param name="Route">As the app writes it.</param>
+/// <param name="Entrance">Whom it lets in.</param>
+public sealed record Door(string Method, string Route, Entrance Entrance)
+{
+    /// <summary>Every endpoint but the files.</summary>
+    public static IReadOnlyList<Door> All { get; } =
+    [
+        .. Of("GET", Entrance.Anyone,
+            "/_framework/opaque-redirect", "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics"),
+        .. Of("GET", Entrance.Person,
+            "/api/push/key", "/offline/days.json", "/yours/export"),
+        .. Of("GET", Entrance.Anyone, "/safety"),
+        .. Pages(Entrance.Anyone, "/offline", "/not-found", "/trouble", "/welcome", "/join", "/sign-in"),
+        .. Pages(Entrance.Person,
+            "/", "/check-in", "/claims", "/figures", "/foot-map", "/foot-map/session", "/history", "/measures", "/measures/{Key}", "/programmes",
+            "/programmes/{Slug}", "/programmes/{Slug}/levels", "/programmes/{Slug}/sheet", "/progress", "/progress/plan", "/progress/report",
+            "/read", "/reminders", "/session/{Slug}/{Number:int}", "/settings", "/whats-new", "/yours"),
+        .. Of("POST", Entrance.Person,
+            "/api/entries", "/api/push/on", "/api/push/off", "/check-in", "/check-in/morning", "/measures/{key}/keep",
+            "/programmes/{slug}/delete", "/programmes/{slug}/levels", "/programmes/{slug}/place", "/progress/changes", "/progress/take-back",
+            "/progress/plan/fix", "/progress/plan/stop", "/read/view", "/reminders/calendar", "/reminders/calendar/{id:guid}/revoke",
+            "/reminders/wishes", "/safety", "/safety", "/safety/country", "/today/later", "/today/skip", "/yours/delete", "/yours/import"),
+        .. Of("POST", Entrance.AnyoneOfMany, "/api/passkeys/question", "/api/passkeys/answer", "/join", "/sign-in", "/welcome"),
+        .. Of("POST", Entrance.PersonOfMany,
+            "/account/passkeys/{id}/remove", "/account/password", "/api/passkeys/", "/api/passkeys/new", "/devices/link",
+            "/devices/{id:guid}/revoke", "/sign-out"),
+    ];
+
+    public override string ToString() => $"{Method} {Route}";
+
+    private static IEnumerable<Door> Of(string method, Entrance entrance, params string[] routes) =>
+        routes.Select(route => new Door(method, route, entrance));
+
+    // A page is opened, and some take a form at their own address.
+    private static IEnumerable<Door> Pages(Entrance entrance, params string[] routes) =>
+        [.. Of("GET", entrance, routes), .. Of("POST", entrance, routes)];
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Toehold.Web.Tests;
+
+public sealed class PasskeyTests(ManyServer server) : IClassFixture<ManyServer>
+{
+    [Fact]
+    public async Task A_passkey_opens_the_practice_that_it_was_made_for()
+    {
+        using var phone = await server.NewGuest();
+        using var pocket = new PocketAuthenticator(server.Address);
+        using var laptop = server.NewBrowser();
+        var note = Guid.CreateVersion7();
+        await phone.Deliver(note);
+
+        await Arrivals.Keep(phone, pocket);
+        using var answer = await Arrivals.Open(laptop, pocket);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal([note], await laptop.Entries());
+    }
+
+    [Fact]
+    public async Task A_passkey_that_another_sites_page_asked_for_opens_nothing()
+    {
+        using var phone = await server.NewGuest();
+        using var pocket = new PocketAuthenticator(server.Address);
+        using var thief = server.NewBrowser();
+        await Arrivals.Keep(phone, pocket);
+
+        using var answer = await Arrivals.Open(thief, pocket, "https://evil.example");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null(thief.DeviceKey);
+    }
+
+    [Fact]
+    public async Task An_answer_opens_nothing_without_the_question_it_belongs_to()
+    {
+        using var phone = await server.NewGuest();
+        using var pocket = new PocketAuthenticator(server.Address);
+        using var thief = server.NewBrowser();
+        await Arrivals.Keep(phone, pocket);
+        using var question = await Arrivals.Post(phone, "/api/passkeys/question", "{}");
+        var signed = pocket.Answer(await question.Content.ReadAsStringAsync());
+
+        using var answer = await Arrivals.Post(thief, "/api/passkeys/answer", signed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null(thief.DeviceKey);
+    }
+
+    [Fact]
+    public async Task A_question_asks_for_the_person_and_not_only_for_the_device()
+    {
+        using var browser = server.NewBrowser();
+
+        using var question = await Arrivals.Post(browser, "/api/passkeys/question", "{}");
+
+        var asked = JsonNode.Parse(await question.Content.ReadAsStringAsync())!;
+        Assert.Equal("required", asked["userVerification"]?.GetValue<string>());
+        Assert.True(asked["challenge"]!.GetValue<string>().Length >= 43, "A challenge has 32 bytes of chance.");
+    }
+}
