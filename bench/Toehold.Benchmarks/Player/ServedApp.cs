@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Json;
 using Microsoft.Playwright;
 
 namespace Toehold.Benchmarks.Player;

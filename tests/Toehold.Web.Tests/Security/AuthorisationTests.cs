@@ -15,7 +15,9 @@ public sealed class AuthorisationTests(ManyServer many, RunningServer one) : ICl
 
         var rows = Door.All.Select(door => $"{door}").Order(StringComparer.Ordinal);
 
-        Assert.Equal(string.Join('\n', rows), string.Join('\n', endpoints[false].SelectMany(Names).Order(StringComparer.Ordinal)));
+        var there = endpoints[false].SelectMany(Names).ToList();
+        Assert.Empty(there.Except(rows));
+        Assert.Empty(rows.Except(there));
         Assert.All(endpoints[true], file => Assert.NotNull(file.Metadata.GetMetadata<IAllowAnonymous>()));
         Assert.Equal(Cells, Door.All.Count * Enum.GetValues<Role>().Length);
     }

@@ -22,29 +22,31 @@ public enum Entrance
 /// <param name="Entrance">Whom it lets in.</param>
 public sealed record Door(string Method, string Route, Entrance Entrance)
 {
-    /// <summary>Every endpoint but the files.</summary>
-    public static IReadOnlyList<Door> All { get; } =
+    private static readonly Door[] Listed =
     [
         .. Of("GET", Entrance.Anyone,
-            "/_framework/opaque-redirect", "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics"),
+            "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics"),
         .. Of("GET", Entrance.Person,
-            "/api/push/key", "/offline/days.json", "/yours/export"),
+            "/_framework/opaque-redirect", "/api/push/key", "/offline/days.json", "/yours/export"),
         .. Of("GET", Entrance.Anyone, "/safety"),
+        .. Of("POST", Entrance.Person,
+            "/api/entries", "/api/push/on", "/api/push/off", "/check-in", "/check-in/morning", "/measures/{key}/keep",
+            "/programmes/{slug}/delete", "/programmes/{slug}/levels", "/programmes/{slug}/place", "/progress/changes", "/progress/take-back",
+            "/progress/plan/fix", "/progress/plan/stop", "/read/view", "/reminders/calendar", "/reminders/calendar/{id:guid}/revoke",
+            "/reminders/wishes", "/safety", "/safety/country", "/today/later", "/today/skip", "/yours/delete", "/yours/import"),
+        .. Of("POST", Entrance.AnyoneOfMany, "/api/passkeys/question", "/api/passkeys/answer", "/join", "/sign-in", "/welcome"),
+        .. Of("POST", Entrance.PersonOfMany,
+            "/account/passkeys/{id}/remove", "/account/password", "/api/passkeys/", "/api/passkeys/new", "/devices/link",
+            "/devices/{id:guid}/revoke", "/sign-out"),
         .. Pages(Entrance.Anyone, "/offline", "/not-found", "/trouble", "/welcome", "/join", "/sign-in"),
         .. Pages(Entrance.Person,
             "/", "/check-in", "/claims", "/figures", "/foot-map", "/foot-map/session", "/history", "/measures", "/measures/{Key}", "/programmes",
             "/programmes/{Slug}", "/programmes/{Slug}/levels", "/programmes/{Slug}/sheet", "/progress", "/progress/plan", "/progress/report",
             "/read", "/reminders", "/session/{Slug}/{Number:int}", "/settings", "/whats-new", "/yours"),
-        .. Of("POST", Entrance.Person,
-            "/api/entries", "/api/push/on", "/api/push/off", "/check-in", "/check-in/morning", "/measures/{key}/keep",
-            "/programmes/{slug}/delete", "/programmes/{slug}/levels", "/programmes/{slug}/place", "/progress/changes", "/progress/take-back",
-            "/progress/plan/fix", "/progress/plan/stop", "/read/view", "/reminders/calendar", "/reminders/calendar/{id:guid}/revoke",
-            "/reminders/wishes", "/safety", "/safety", "/safety/country", "/today/later", "/today/skip", "/yours/delete", "/yours/import"),
-        .. Of("POST", Entrance.AnyoneOfMany, "/api/passkeys/question", "/api/passkeys/answer", "/join", "/sign-in", "/welcome"),
-        .. Of("POST", Entrance.PersonOfMany,
-            "/account/passkeys/{id}/remove", "/account/password", "/api/passkeys/", "/api/passkeys/new", "/devices/link",
-            "/devices/{id:guid}/revoke", "/sign-out"),
     ];
+
+    /// <summary>Every endpoint but the files. Where a page and a form have the same address, the form is what a POST meets.</summary>
+    public static IReadOnlyList<Door> All { get; } = [.. Listed.DistinctBy(door => $"{door}")];
 
     public override string ToString() => $"{Method} {Route}";
 

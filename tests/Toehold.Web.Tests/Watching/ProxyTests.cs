@@ -23,7 +23,8 @@ public sealed class ProxyTests : IDisposable
 
         using var welcome = await browser.Submit("/welcome", "/welcome");
 
-        var cookie = Assert.Single(welcome.Headers.GetValues("Set-Cookie"), value => value.StartsWith("toehold-device=", StringComparison.Ordinal));
+        var cookie = Assert.Single(welcome.Headers.GetValues("Set-Cookie"), value => value.Contains("toehold-device=", StringComparison.Ordinal));
+        Assert.Equal(believed, cookie.StartsWith("__Host-", StringComparison.Ordinal));
         Assert.Equal(believed, cookie.Contains("; secure", StringComparison.Ordinal));
     }
 
