@@ -92,6 +92,7 @@ public sealed class OpeningTests(PostgresCluster cluster) : StoreTests(cluster)
     public async Task A_store_that_another_keeps_to_itself_is_told()
     {
         var store = Assert.IsType<SqliteStore>(await Open(StoreKind.Sqlite));
+        SqliteConnection.ClearAllPools();
         await using var other = new SqliteConnection($"Data Source={store.File};Pooling=False");
         await other.OpenAsync();
         await using var all = new SqliteCommand("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE", other);

@@ -24,13 +24,14 @@ public sealed record Door(string Method, string Route, Entrance Entrance)
 {
     private static readonly Door[] Listed =
     [
+        new("HEAD", "/{**path:file}", Entrance.Person),
         .. Of("GET", Entrance.Anyone,
             "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics"),
         .. Of("GET", Entrance.Person,
-            "/_framework/opaque-redirect", "/api/push/key", "/offline/days.json", "/yours/export"),
+            "/{**path:file}", "/_framework/opaque-redirect", "/api/push/key", "/offline/days.json", "/yours/export"),
         .. Of("GET", Entrance.Anyone, "/safety"),
         .. Of("POST", Entrance.Person,
-            "/api/entries", "/api/push/on", "/api/push/off", "/check-in", "/check-in/morning", "/measures/{key}/keep",
+            "/api/entries", "/api/push/on", "/api/push/off", "/api/verdict", "/check-in", "/check-in/morning", "/measures/{key}/keep",
             "/programmes/{slug}/delete", "/programmes/{slug}/levels", "/programmes/{slug}/place", "/progress/changes", "/progress/take-back",
             "/progress/plan/fix", "/progress/plan/stop", "/read/view", "/reminders/calendar", "/reminders/calendar/{id:guid}/revoke",
             "/reminders/wishes", "/safety", "/safety/country", "/today/later", "/today/skip", "/yours/delete", "/yours/import"),
