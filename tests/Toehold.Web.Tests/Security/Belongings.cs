@@ -45,6 +45,7 @@ internal sealed record Belongings
         .Replace("{id:guid}", $"{(route.StartsWith("/devices", StringComparison.Ordinal) ? Device : Calendar)}", StringComparison.Ordinal)
         .Replace("{id}", Passkey, StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.OrdinalIgnoreCase)
+        .Replace("{**path:file}", "nowhere.css", StringComparison.Ordinal)
         .Replace("{secret}", new string('A', 43), StringComparison.Ordinal)
         .Replace("{Number:int}", "1", StringComparison.Ordinal)
         .Replace("{key}", route.StartsWith("/figures", StringComparison.Ordinal) ? "marble-pickup" : "foot-function", StringComparison.OrdinalIgnoreCase);

@@ -28,7 +28,6 @@ internal sealed class PageHeaders(ServeOptions serve)
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = OnlySecurely;
@@ -40,6 +39,7 @@ internal sealed class PageHeaders(ServeOptions serve)
         }
 
         headers.ContentSecurityPolicy = Policy;
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         context.Response.OnStarting(KeepNowhere, context);
