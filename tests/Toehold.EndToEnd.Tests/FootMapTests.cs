@@ -15,6 +15,7 @@ public sealed class FootMapTests(Chromium chromium, SharedServer server) : Brows
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#KI3$"));
         await page.Locator("#KI3").GetByRole(AriaRole.Link, new() { NameString = "Press this one now" }).ClickAsync();
+        await page.WaitForLoadStateAsync();
         await page.Locator("[data-start]").ClickAsync();
 
         await Expect(page.Locator(".player-exercise")).ToHaveTextAsync("Inside of the ankle");

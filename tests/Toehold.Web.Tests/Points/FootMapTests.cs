@@ -45,6 +45,16 @@ public sealed class FootMapTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
+    public async Task A_tap_on_start_before_the_scripts_have_come_leads_to_the_same_session()
+    {
+        var page = await Get("/foot-map/session?point=GB34&pregnant=no");
+
+        var start = page.Split(" data-start")[0].Split("href=\"")[^1].TrimEnd('"');
+
+        Assert.Equal("/foot-map/session?point=GB34&amp;pregnant=no", start);
+    }
+
+    [Fact]
     public void Whatever_points_are_chosen_each_is_ten_presses_of_ten_seconds_on_each_side()
     {
         var choices =

@@ -19,7 +19,8 @@ public sealed record DueSession(ShelfProgramme Programme, PlannedSession Planned
 
     public bool IsOpen => State is SessionState.Now or SessionState.Later or SessionState.Snoozed;
 
-    public string Address => $"/session/{Programme.Slug}/{Planned.Number}";
+    /// <summary>The page that leads it; a tap on Start before the scripts have come leads there too.</summary>
+    public string Address { get => field ?? $"/session/{Programme.Slug}/{Planned.Number}"; init; }
 
     /// <summary>The same session as a day asks for it: an address that a device can keep until then.</summary>
     public string AddressOn(DateOnly day) => $"{Address}?day={day:yyyy-MM-dd}";
