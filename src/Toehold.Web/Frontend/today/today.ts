@@ -94,7 +94,6 @@ function installLater(): void {
 
 tellTheTimeZone();
 installLater();
-void sayWhatIsDone().catch(() => undefined);
 const kept = document.querySelector<HTMLElement>("#kept-sessions");
 if (kept) void listSessions(kept).catch(() => undefined);
 offerTheSoundSheet();
@@ -116,4 +115,8 @@ onOutboxChange((left, trouble) => {
   line.hidden = left === 0;
   line.textContent = `${left} ${left === 1 ? "entry waits" : "entries wait"} on this device. ${trouble ?? ""}`;
 });
-void send();
+
+// What waits tells what is done, so it is read before it is sent.
+void sayWhatIsDone()
+  .catch(() => undefined)
+  .finally(() => void send());
