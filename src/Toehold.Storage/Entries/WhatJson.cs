@@ -30,6 +30,8 @@ public static class WhatJson
         },
     };
 
+    private static readonly JsonSerializerOptions Whole = new(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
     private static readonly Dictionary<string, Case> Cases = new()
     {
         [EntryKinds.SetDone] = Case.Of<What.SetDone>(),
@@ -63,16 +65,9 @@ public static class WhatJson
     /// <param name="json">The text.</param>
     public static What Read(string kind, string json)
     {
+        ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return TryRead(document.RootElement, out var what, out _) ? what : new What.Unknown(kind, json);
-        }
-        catch (JsonException)
-        {
-            return new What.Unknown(kind, json);
-        }
+        return Cases.TryGetValue(kind, out var known) && TryReadWhole(known, json) is { } whole ? whole : ReadWithCare(kind, json);
     }
 
     /// <summary>The word that names a case.</summary>
@@ -118,6 +113,32 @@ public static class WhatJson
         catch (JsonException)
         {
             return false;
+        }
+    }
+
+    // Nearly everything that is kept has members of this version only, and is read in one pass.
+    private static What? TryReadWhole(Case known, string json)
+    {
+        try
+        {
+            return (What?)JsonSerializer.Deserialize(json, known.Type, Whole);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static What ReadWithCare(string kind, string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return TryRead(document.RootElement, out var what, out _) ? what : new What.Unknown(kind, json);
+        }
+        catch (JsonException)
+        {
+            return new What.Unknown(kind, json);
         }
     }
 

@@ -16,6 +16,16 @@ public sealed class EntryHistory(Store store)
     public Task<ValueList<Entry>> Between(Guid practiceId, DateOnly from, DateOnly to, CancellationToken cancellation = default) =>
         Read(entries => AsTheyHappened(entries.Where(row => row.PracticeId == practiceId && row.Day >= from && row.Day <= to)), cancellation);
 
+    /// <summary>How many entries each day has from one day to another, both included; days without any are left out.</summary>
+    public async Task<IReadOnlyDictionary<DateOnly, int>> CountByDay(Guid practiceId, DateOnly from, DateOnly to, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        return await db.Entries.Where(row => row.PracticeId == practiceId && row.Day >= from && row.Day <= to)
+            .GroupBy(row => row.Day)
+            .Select(day => new { day.Key, Count = day.Count() })
+            .ToDictionaryAsync(day => day.Key, day => day.Count, cancellation);
+    }
+
     /// <summary>The daily pain scores from one day to another, both included, as they happened.</summary>
     public Task<ValueList<Entry>> CheckIns(Guid practiceId, DateOnly from, DateOnly to, CancellationToken cancellation = default) =>
         Between<What.CheckedIn>(practiceId, from, to, cancellation);
@@ -75,14 +85,18 @@ public sealed class EntryHistory(Store store)
     private static IQueryable<EntryRow> ButSets(DbSet<EntryRow> entries) =>
         entries.FromSqlRaw($"SELECT * FROM entries WHERE {EntryRow.NotASet}");
 
-    private async Task<ValueList<Entry>> Read(Func<DbSet<EntryRow>, IQueryable<EntryRow>> query, CancellationToken cancellation) =>
-        (await Stream(query, cancellation).ToListAsync(cancellation)).ToValueList();
+    private async Task<ValueList<Entry>> Read(Func<DbSet<EntryRow>, IQueryable<EntryRow>> query, CancellationToken cancellation)
+    {
+        await using var db = store.CreateDbContext();
+        var rows = await FoundRow.In(query(db.Entries)).ToListAsync(cancellation);
+        return rows.Select(row => row.ToEntry()).ToValueList();
+    }
 
     private async IAsyncEnumerable<Entry> Stream(
         Func<DbSet<EntryRow>, IQueryable<EntryRow>> query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var db = store.CreateDbContext();
-        await foreach (var row in query(db.Entries).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var row in FoundRow.In(query(db.Entries)).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             yield return row.ToEntry();
         }

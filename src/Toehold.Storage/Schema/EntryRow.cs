@@ -41,14 +41,7 @@ internal sealed class EntryRow
         What = WhatJson.Write(entry.What),
     };
 
-    public Entry ToEntry() => new()
-    {
-        Id = Id,
-        OccurredAt = DateTimeOffset.FromUnixTimeMilliseconds(OccurredAt).ToOffset(TimeSpan.FromMinutes(OffsetMinutes)),
-        Day = Day,
-        DeviceSequence = DeviceSequence,
-        What = WhatJson.Read(Kind, What),
-    };
+    public Entry ToEntry() => new FoundRow(Id, OccurredAt, OffsetMinutes, Day, DeviceSequence, Kind, What).ToEntry();
 
     public static void Map(EntityTypeBuilder<EntryRow> entry)
     {

@@ -35,6 +35,17 @@ public sealed class EntryHistoryTests(PostgresCluster cluster) : StoreTests(clus
     }
 
     [Theory, ClassData<BothStores>]
+    public async Task Days_are_counted_with_both_ends_and_without_those_that_have_nothing(StoreKind kind)
+    {
+        var (history, anna) = await AfterTheWeek(kind);
+
+        var counts = await history.CountByDay(anna, Monday.AddDays(-3), Tuesday);
+
+        Assert.Equal([(Monday, 4), (Tuesday, 3)], counts.OrderBy(day => day.Key).Select(day => (day.Key, day.Value)));
+        Assert.Empty(await history.CountByDay(anna, Tuesday, Monday));
+    }
+
+    [Theory, ClassData<BothStores>]
     public async Task Pain_scores_are_read_without_the_sets(StoreKind kind)
     {
         var (history, anna) = await AfterTheWeek(kind);

@@ -10,6 +10,7 @@ public sealed class QueryPlanTests(PostgresCluster cluster) : StoreTests(cluster
     {
         { nameof(EntryHistory.OfDay), "ix_entries_day" },
         { nameof(EntryHistory.Between), "ix_entries_day" },
+        { nameof(EntryHistory.CountByDay), "ix_entries_day" },
         { nameof(EntryHistory.CheckIns), "ix_entries_kind" },
         { nameof(EntryHistory.RecentSessions), "ix_entries_kind" },
         { nameof(EntryHistory.Latest), "ix_entries_kind" },
@@ -23,7 +24,7 @@ public sealed class QueryPlanTests(PostgresCluster cluster) : StoreTests(cluster
 
         var plan = await PlanOf(store, read, "EXPLAIN QUERY PLAN ");
 
-        Assert.Contains($"USING {(index == "PRIMARY KEY" ? "" : "INDEX ")}{index} (practice_id=?", plan);
+        Assert.Contains($"{(index == "PRIMARY KEY" ? "USING " : "INDEX ")}{index} (practice_id=?", plan);
         Assert.DoesNotContain("SCAN", plan);
     }
 
@@ -81,6 +82,7 @@ public sealed class QueryPlanTests(PostgresCluster cluster) : StoreTests(cluster
     {
         nameof(EntryHistory.OfDay) => history.OfDay(practice, Day),
         nameof(EntryHistory.Between) => history.Between(practice, Day, Day.AddDays(30)),
+        nameof(EntryHistory.CountByDay) => history.CountByDay(practice, Day, Day.AddDays(30)),
         nameof(EntryHistory.CheckIns) => history.CheckIns(practice, Day, Day.AddDays(30)),
         nameof(EntryHistory.RecentSessions) => history.RecentSessions(practice, 10),
         nameof(EntryHistory.Latest) => history.Latest<What.Progressed>(practice, 10),
