@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Toehold.Storage;
 
 /// <summary>A programme that a practice keeps, as its hand-out: the hand-out is the file format.</summary>
@@ -15,15 +12,8 @@ public sealed class KeptProgramme
     /// <summary>The most characters of a hand-out.</summary>
     public const int MaxHandout = 100_000;
 
-    /// <summary>An id that every practice gives the same hand-out, so that what was done with it stays together when practices merge (RFC 9562, version 8).</summary>
-    public static Guid IdOf(string handout)
-    {
-        ArgumentNullException.ThrowIfNull(handout);
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(handout)).AsSpan(0, 16);
-        bytes[6] = (byte)(0x80 | (bytes[6] & 0x0F));
-        bytes[8] = (byte)(0x80 | (bytes[8] & 0x3F));
-        return new Guid(bytes, bigEndian: true);
-    }
+    /// <summary>An id that every practice gives the same hand-out, so that what was done with it stays together when practices merge.</summary>
+    public static Guid IdOf(string handout) => DigestId.Of(handout);
 
     /// <summary>Named by the entries of its sessions. Other practices may have the same id for the same hand-out.</summary>
     public required Guid Id { get; init; }

@@ -10,6 +10,7 @@ using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
+using Toehold.Web.Features.Today;
 
 namespace Toehold.Web.Features.Keeping;
 
@@ -76,7 +77,7 @@ internal static class KeepingEndpoints
     };
 
     private static async Task<RedirectHttpResult> Delete(
-        [FromForm] string? word, PracticeEnd end, DeviceCookie cookie, CurrentPractice practice, Told told, Audit audit, HttpContext context)
+        [FromForm] string? word, PracticeEnd end, RecentDays recent, DeviceCookie cookie, CurrentPractice practice, Told told, Audit audit, HttpContext context)
     {
         if (!string.Equals(word?.Trim(), DeleteWord, StringComparison.OrdinalIgnoreCase))
         {
@@ -87,6 +88,7 @@ internal static class KeepingEndpoints
         // Half a deletion would be worse than one that nobody waited for.
         var id = await practice.Id(context.RequestAborted);
         await end.Delete(id, CancellationToken.None);
+        recent.Forget(id);
         audit.Note("Everything was deleted", id);
         cookie.Delete(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";

@@ -16,20 +16,37 @@ public sealed class LevelBook(EntryHistory history)
     // So many fit into one entry's JSON, whatever their names and reasons.
     private const int StandingsInAnEntry = 15;
 
-    public async Task<Standings> Read(Guid practiceId, IReadOnlyCollection<Guid> programmes, DateOnly today, CancellationToken cancellation = default)
+    public async Task<Standings> Read(
+        Guid practiceId, IReadOnlyCollection<Guid> programmes, DateTimeOffset now, DateOnly today, CancellationToken cancellation = default)
     {
         var choices = await history.Latest<What.LevelChosen>(practiceId, ChoicesRead, cancellation);
         var latest = await history.Latest<What.Progressed>(practiceId, Few, cancellation);
-        if (latest.Count == Few && programmes.Except(latest.Select(entry => ((What.Progressed)entry.What).ProgrammeId)).Any())
-        {
-            latest = await history.Latest<What.Progressed>(practiceId, Many, cancellation);
-        }
-
-        return new Standings(latest, [.. choices.Where(choice => choice.What is What.LevelChosen { ProgrammeId: not null } || choice.Day >= today.AddDays(-DaysForAll))]);
+        var standings = new Standings(
+            Believable(latest, now), [.. choices.Where(choice => choice.What is What.LevelChosen { ProgrammeId: not null } || choice.Day >= today.AddDays(-DaysForAll))]);
+        return latest.Count == Few && programmes.Any(programme => standings.NewestOf(programme) is null)
+            ? standings with { Latest = Believable(await history.Latest<What.Progressed>(practiceId, Many, cancellation), now) }
+            : standings;
     }
 
-    /// <summary>The entries that say where the person stands now.</summary>
-    public static IEnumerable<What.Progressed> Write(Guid programme, IEnumerable<ExerciseStanding> standings) => standings
-        .Chunk(StandingsInAnEntry)
-        .Select(chunk => new What.Progressed { ProgrammeId = programme, Exercises = chunk.ToValueList() });
+    /// <summary>
+    /// The entries that say where the person stands now. Their ids name the decision that they follow: of all servers that decide
+    /// at the same moment, one has its decision kept. They come after it also by a clock that is behind, and on a day that came back.
+    /// </summary>
+    public static IEnumerable<Entry> Write(
+        Guid practiceId, Guid programme, Entry? last, IEnumerable<ExerciseStanding> standings, DateTimeOffset now, DateOnly today)
+    {
+        var after = last?.OccurredAt.AddMilliseconds(1);
+        var at = after > now ? after.Value : now;
+        return standings.Chunk(StandingsInAnEntry).Select((chunk, number) => new Entry
+        {
+            Id = DigestId.Of($"{practiceId:N} {programme:N} {last?.Id:N} {number}"),
+            OccurredAt = last is not null && last.Day > today ? at.ToOffset(last.OccurredAt.Offset) : at,
+            Day = last is not null && last.Day > today ? last.Day : today,
+            What = new What.Progressed { ProgrammeId = programme, Exercises = chunk.ToValueList() },
+        });
+    }
+
+    // What a server wrote whose clock was far ahead would otherwise hold for as long.
+    private static IReadOnlyList<Entry> Believable(IEnumerable<Entry> decided, DateTimeOffset now) =>
+        [.. decided.Where(entry => entry.OccurredAt < now + EntryRules.Ahead)];
 }

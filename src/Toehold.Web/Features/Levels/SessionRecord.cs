@@ -9,16 +9,11 @@ internal sealed class SessionRecord(IReadOnlyList<Entry> entries, bool? asUsualN
     // A set counts as done where a little of its time is missing: a tap on Skip in the last second is no lesser set.
     private const double Enough = 0.9;
 
-    private readonly List<What.SetDone> sets = [.. entries.Select(entry => entry.What).OfType<What.SetDone>()];
-    private readonly List<What.ExerciseSkipped> skipped = [.. entries.Select(entry => entry.What).OfType<What.ExerciseSkipped>()];
+    private readonly ILookup<int, What.SetDone> sets = entries.Select(entry => entry.What).OfType<What.SetDone>().ToLookup(set => set.ExerciseIndex);
+    private readonly HashSet<int> skipped = [.. entries.Select(entry => entry.What).OfType<What.ExerciseSkipped>().Select(skip => skip.ExerciseIndex)];
     private readonly List<What.SessionEnded> ends = [.. entries.Select(entry => entry.What).OfType<What.SessionEnded>()];
 
     public bool HasEnded => ends.Count > 0;
-
-    public DateTimeOffset At => entries.Max(entry => entry.OccurredAt);
-
-    /// <summary>The places of the exercises that were done or left out.</summary>
-    public IEnumerable<int> Exercises => sets.Select(set => set.ExerciseIndex).Concat(skipped.Select(skip => skip.ExerciseIndex)).Distinct();
 
     public static (Guid Programme, int Session)? KeyOf(What what) => what switch
     {
@@ -28,15 +23,25 @@ internal sealed class SessionRecord(IReadOnlyList<Entry> entries, bool? asUsualN
         _ => null,
     };
 
-    public HeardOutcome Outcome(int exercise) => new(At, new ExerciseOutcome
+    /// <summary>How each exercise went that was done or left out.</summary>
+    public IReadOnlyList<(int Exercise, HeardOutcome Heard)> Outcomes()
     {
-        Date = entries[0].Day,
-        AllDone = skipped.TrueForAll(skip => skip.ExerciseIndex != exercise) && IsAllDone([.. sets.Where(set => set.ExerciseIndex == exercise)]),
-        Pain = ends.Max(end => end.Pain),
-        Effort = ends.Max(end => end.Effort),
-        NearFall = ends.Exists(end => end.NearFall == true),
-        BackToUsualByMorning = asUsualNextMorning,
-    });
+        var at = entries.Max(entry => entry.OccurredAt);
+        var session = new ExerciseOutcome
+        {
+            Date = entries[0].Day,
+            AllDone = false,
+            Pain = ends.Max(end => end.Pain),
+            Effort = ends.Max(end => end.Effort),
+            NearFall = ends.Exists(end => end.NearFall == true),
+            BackToUsualByMorning = asUsualNextMorning,
+        };
+        return
+        [
+            .. sets.Select(exercise => exercise.Key).Union(skipped)
+                .Select(exercise => (exercise, new HeardOutcome(at, session with { AllDone = !skipped.Contains(exercise) && IsAllDone([.. sets[exercise]]) }))),
+        ];
+    }
 
     private static bool IsAllDone(List<What.SetDone> sets)
     {

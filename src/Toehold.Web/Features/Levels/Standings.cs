@@ -16,7 +16,7 @@ public sealed record Standings(IReadOnlyList<Entry> Latest, IReadOnlyList<Entry>
         ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(outcomes);
         var before = Of(id, programme);
-        var isEasy = LastDayWasEasy(outcomes.Where(exercise => exercise.Key.Programme == id).SelectMany(exercise => exercise));
+        var isEasy = LastDayWasEasy([.. outcomes.Where(exercise => exercise.Key.Programme == id).SelectMany(exercise => exercise)]);
         return
         [
             .. programme.Exercises
@@ -45,11 +45,16 @@ public sealed record Standings(IReadOnlyList<Entry> Latest, IReadOnlyList<Entry>
         ];
     }
 
-    private static bool LastDayWasEasy(IEnumerable<HeardOutcome> outcomes) => outcomes
-        .Select(heard => heard.Outcome)
-        .GroupBy(outcome => outcome.Date)
-        .MaxBy(day => day.Key)
-        ?.All(outcome => outcome.Pain <= ProgressionOptions.Default.EasyPain && outcome.BackToUsualByMorning == true) ?? true;
+    /// <summary>The last decision about a programme; null before the first.</summary>
+    public Entry? NewestOf(Guid id) => Latest.FirstOrDefault(entry => entry.What is What.Progressed progressed && progressed.ProgrammeId == id);
+
+    // The day of the last session; where someone has flown west it may be called the day before another.
+    private static bool LastDayWasEasy(List<HeardOutcome> heard)
+    {
+        var last = heard.MaxBy(outcome => outcome.At)?.Outcome.Date;
+        return heard.TrueForAll(outcome => outcome.Outcome.Date != last
+            || (outcome.Outcome.Pain <= ProgressionOptions.Default.EasyPain && outcome.Outcome.BackToUsualByMorning == true));
+    }
 
     private IEnumerable<(DateTimeOffset At, LevelChoice Choice)> ChoicesFor(Guid id, int index) =>
         from entry in Choices

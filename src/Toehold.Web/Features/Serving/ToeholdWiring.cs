@@ -57,6 +57,8 @@ internal static class ToeholdWiring
         services.AddSingleton<StoredSafety>();
         services.AddSingleton<SettingsShelf>();
         services.AddSingleton<LevelBook>();
+        services.AddSingleton<RecentDays>();
+        services.AddSingleton<LevelDecisions>();
         services.AddSingleton<PracticeDays>();
         services.AddWatching(options);
         services.AddHttpContextAccessor();
