@@ -11,7 +11,7 @@ public sealed class NameTableTests
     [Theory, MemberData(nameof(Rows))]
     public void A_name_means_its_figure_surely_or_none(string name, string position, string thing, string key)
     {
-        var exercise = new Exercise { Name = name, Position = PositionOf(position), Equipment = thing.Length == 0 ? [] : [thing] };
+        var exercise = new Exercise { Name = name, Position = PositionOf(position), Equipment = [.. thing.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] };
 
         var figure = FigureLibrary.For(exercise);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toehold.Benchmarks;
 
-/// <summary>The figures' benchmarks: <c>figures speed</c>, <c>figures frames</c>, and pictures to look at: <c>figures sheet|blind FOLDER</c>.</summary>
+/// <summary>The figures' benchmarks: <c>figures speed</c>, <c>figures frames</c>, <c>figures contrast</c>, and pictures to look at: <c>figures sheet|blind FOLDER</c>.</summary>
 internal static class FigureBenchmarks
 {
     private const int DefaultSeed = 20260105;
@@ -17,6 +17,9 @@ internal static class FigureBenchmarks
             case ["frames"]:
                 await PlayerFrames.Write(output);
                 return 0;
+            case ["contrast"]:
+                await ContrastLook.Write(output);
+                return 0;
             case ["sheet", var folder]:
                 await ContactSheet.Write(folder);
                 return 0;
@@ -24,7 +27,7 @@ internal static class FigureBenchmarks
                 await BlindLook.Write(folder, args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Say: figures speed, figures frames, figures sheet FOLDER, or figures blind FOLDER [seed]");
+                await Console.Error.WriteLineAsync("Say: figures speed, figures frames, figures contrast, figures sheet FOLDER, or figures blind FOLDER [seed]");
                 return 2;
         }
     }

@@ -11,59 +11,91 @@ internal static class BodyPainter
         var line = Outline(scale);
         if (scene.View == View.Side)
         {
+            ghost();
             Arm(canvas, scene, line, far: true);
             Leg(canvas, scene, line, far: true);
-            ghost();
             Head(canvas, scene, line);
             Leg(canvas, scene, line, far: false);
             Trunk(canvas, scene, line);
             Arm(canvas, scene, line, far: false);
+            if (scene.FarHandOver)
+            {
+                Brush.Silhouette(canvas, line, brush => LimbPainter.Arm(brush, p => p.FarArm, LimbRoles.Arm(scene, far: true), from: 2));
+            }
+
             return;
         }
 
         ghost();
         Leg(canvas, scene, line, far: true);
         Leg(canvas, scene, line, far: false);
-        if (scene.View == View.Back)
+        if (scene.View == View.Front)
         {
-            Arms(canvas, scene, line);
             Head(canvas, scene, line);
-            Trunk(canvas, scene, line);
+        }
+        else
+        {
+            Forearms(canvas, scene, line);
+        }
+
+        Brush.Silhouette(canvas, line, brush => Torso(brush, scene));
+        if (scene.View == View.Front)
+        {
+            Forearms(canvas, scene, line);
         }
         else
         {
             Head(canvas, scene, line);
-            Trunk(canvas, scene, line);
-            Arms(canvas, scene, line);
         }
     }
+
+    // From the front or the back the arms grow out of the trunk: one outline round both. A forearm that points partly at
+    // the viewer lies before the body and has an outline of its own.
+    private static void Torso(Brush brush, Scene scene)
+    {
+        TrunkPainter.Trunk(brush, scene.Has(Parts.Trunk) ? Role.Work : Role.Shirt, scene.View);
+        foreach (var (arm, far) in BothArms)
+        {
+            LimbPainter.Arm(brush, arm, LimbRoles.Arm(scene, far), to: arm(brush.Canvas.Film.Start).Foreshortened ? 0 : 2);
+        }
+    }
+
+    private static void Forearms(Canvas canvas, Scene scene, double line)
+    {
+        foreach (var (arm, far) in BothArms.Where(side => side.Arm(canvas.Film.Start).Foreshortened))
+        {
+            Brush.Silhouette(canvas, line, brush => LimbPainter.Arm(brush, arm, LimbRoles.Arm(scene, far), from: 1));
+        }
+    }
+
+    private static (Func<Posture, ArmPosture> Arm, bool Far)[] BothArms { get; } = [(p => p.FarArm, true), (p => p.NearArm, false)];
 
     /// <summary>Where the start is kept as a ghost.</summary>
     public static void Ghost(Canvas canvas, Scene scene)
     {
         if ((scene.Ghost & Parts.NearLeg) != 0)
         {
-            Brush.Ghost(canvas, 2, brush => LimbPainter.Leg(brush, p => p.Near, LimbRoles.Plain, scene.View, scene.Ghost.HasFlag(Parts.NearThigh) ? 0 : 2));
+            Brush.Whole(canvas, 1.7, brush => LimbPainter.Leg(brush, p => p.Near, LimbRoles.Plain, scene.View, scene.Ghost.HasFlag(Parts.NearThigh) ? 0 : 2));
         }
 
         if ((scene.Ghost & Parts.NearArm) != 0)
         {
-            Brush.Ghost(canvas, 2, brush => LimbPainter.Arm(brush, p => p.NearArm, LimbRoles.Plain));
+            Brush.Whole(canvas, 1.7, brush => LimbPainter.Arm(brush, p => p.NearArm, LimbRoles.Plain));
         }
 
         if ((scene.Ghost & Parts.FarArm) != 0)
         {
-            Brush.Ghost(canvas, 2, brush => LimbPainter.Arm(brush, p => p.FarArm, LimbRoles.Plain));
+            Brush.Whole(canvas, 1.7, brush => LimbPainter.Arm(brush, p => p.FarArm, LimbRoles.Plain));
         }
 
         if ((scene.Ghost & Parts.Trunk) != 0)
         {
-            Brush.Ghost(canvas, 2, brush => TrunkPainter.Trunk(brush, Role.Shirt, scene.View));
+            Brush.Whole(canvas, 1.7, brush => TrunkPainter.Trunk(brush, Role.Shirt, scene.View));
         }
 
         if ((scene.Ghost & Parts.Head) != 0)
         {
-            Brush.Ghost(canvas, 2, brush => TrunkPainter.Skull(brush, Role.Body, scene.View));
+            Brush.Whole(canvas, 1.7, brush => TrunkPainter.Skull(brush, Role.Body, Role.Body, scene.View));
         }
     }
 
@@ -71,12 +103,6 @@ internal static class BodyPainter
     {
         var roles = LimbRoles.Leg(scene, far);
         Brush.Silhouette(canvas, line, brush => LimbPainter.Leg(brush, p => far ? p.Far : p.Near, roles, scene.View));
-    }
-
-    private static void Arms(Canvas canvas, Scene scene, double line)
-    {
-        Arm(canvas, scene, line, far: true);
-        Arm(canvas, scene, line, far: false);
     }
 
     private static void Arm(Canvas canvas, Scene scene, double line, bool far)
@@ -87,9 +113,14 @@ internal static class BodyPainter
 
     private static void Head(Canvas canvas, Scene scene, double line)
     {
-        var works = scene.Has(Parts.Head);
-        Brush.Silhouette(canvas, line, brush => TrunkPainter.Skull(brush, works ? Role.Work : Role.Body, scene.View));
+        Brush.Silhouette(canvas, line, brush => Skull(brush, scene));
         TrunkPainter.Face(canvas, scene.View);
+    }
+
+    private static void Skull(Brush brush, Scene scene)
+    {
+        var head = scene.Has(Parts.Head) ? Role.Work : Role.Body;
+        TrunkPainter.Skull(brush, scene.Has(Parts.Neck) ? Role.Work : head, head, scene.View);
     }
 
     private static void Trunk(Canvas canvas, Scene scene, double line)

@@ -1,9 +1,18 @@
+using System.Globalization;
+
 namespace Toehold.Figures;
 
 /// <summary>Paints the parts of one silhouette in their colours, or as a ghost, all in one dashed line.</summary>
-internal sealed class Brush(Canvas canvas, bool ghost)
+internal sealed class Brush(Canvas canvas, bool ghost, double line = 0)
 {
     public Canvas Canvas => canvas;
+
+    /// <summary>Opens a group in units of its own, where lines keep nearly the width that they have outside it.</summary>
+    public void Scaled(double scale)
+    {
+        var width = line == 0 ? "" : $" stroke-width=\"{PathText.Number(1.7 * line / scale)}\"";
+        canvas.Group($" transform=\"scale({scale.ToString("0.##", CultureInfo.InvariantCulture)})\"{width}");
+    }
 
     /// <summary>One part, through points that may move.</summary>
     public void Shape(Role role, Func<Posture, Point[]> points, Line line = Line.Closed, double tolerance = 0.25)
@@ -37,7 +46,7 @@ internal sealed class Brush(Canvas canvas, bool ghost)
         var (ink, width) = (Palette.Of(Role.Ink).Light, PathText.Number(2 * line));
         canvas.Group($" class=\"fig-outline\" stroke=\"{ink}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"");
         canvas.Group($" id=\"{id}\"");
-        paint(new(canvas, ghost: false));
+        paint(new(canvas, ghost: false, line));
         canvas.End(2);
         canvas.Raw($"<use href=\"#{id}\"/>");
     }
@@ -47,6 +56,15 @@ internal sealed class Brush(Canvas canvas, bool ghost)
     {
         var (width, dash) = (PathText.Number(line), $"{PathText.Number(line * 2.6)} {PathText.Number(line * 2.4)}");
         canvas.Group($" class=\"fig-ghost-line\" fill=\"none\" stroke=\"{Palette.Of(Role.Ghost).Light}\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" stroke-linecap=\"round\"");
+        paint(new(canvas, ghost: true));
+        canvas.End();
+    }
+
+    /// <summary>Paints parts as one ghost, without lines where they overlap; what is behind it is covered.</summary>
+    public static void Whole(Canvas canvas, double line, Action<Brush> paint)
+    {
+        Ghost(canvas, 2 * line, paint);
+        canvas.Group(Palette.Of(Role.Window).Fill);
         paint(new(canvas, ghost: true));
         canvas.End();
     }

@@ -62,10 +62,10 @@ internal static class FrontFootPainter
         var curl = Curl(posture);
         var length = toe.Length * (1 - (0.1 * curl));
         var raised = Raised(toe, posture) * (1 - curl);
-        var middle = new Point((toe.X + toe.TipX) / 2, Root - (length * 0.45) + (curl * 4.5) + (raised * 0.5));
+        var middle = new Point((toe.X + toe.TipX) / 2, Root - (length * 0.45) + (curl * 4.5) + (raised * 0.8));
         var tip = new Point(toe.TipX, Root - length + (toe.Radius * 0.35) + raised);
         return Tube.Outline(
-            new(toe.X, Root, toe.Radius * 0.95),
+            new(toe.X, Root + (Math.Max(0, raised) * 0.5), toe.Radius * 0.95),
             new(middle.X, middle.Y, toe.Radius * (1 + (0.07 * curl))),
             new(tip.X, tip.Y, toe.Radius * 0.9));
     }

@@ -23,6 +23,10 @@ internal static class HeadShape
         new(0, 23.6), new(12.5, 20.4), new(18.6, 9), new(18.2, -1), new(14.5, 6), new(8, 11), new(-4, 12.5), new(-13, 7), new(-18.2, -1),
         new(-18.6, 9), new(-12.5, 20.4));
 
+    public static Point[] FaceNose { get; } = [new(1, 0.6), new(-6.4, 2.4), new(-6.6, -1)];
+
+    public static Point[] FaceMouth { get; } = [new(-12, 5), new(-13.4, 0), new(-12, -5)];
+
     public static Point[] BackHair { get; } = Crowned(
         new(0, 23.6), new(12.5, 20.4), new(18.6, 9), new(18.2, -4), new(13.5, -14), new(5, -17), new(-5, -17), new(-13.5, -14),
         new(-18.2, -4), new(-18.6, 9), new(-12.5, 20.4));

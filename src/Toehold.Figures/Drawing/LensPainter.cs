@@ -11,10 +11,18 @@ internal static class LensPainter
         canvas.Raw($"<clipPath id=\"{canvas.Id("lens")}\">{circle}/></clipPath>{circle}{Palette.Of(Role.Window).Fill}/>");
         canvas.Group($" clip-path=\"url(#{canvas.Id("lens")})\"");
         canvas.Group(Sheet.At(lens.X, lens.Y, lens.Scale));
-        var work = Choreography.At(scene, 1).Of(lens.Anchor) + lens.Offset;
-        canvas.Moved(p => lens.Follows ? new(-p.Of(lens.Anchor).X - lens.Offset.X, -work.Y) : new(-work.X, -work.Y));
-        Content(canvas, scene, lens, work, marks);
-        canvas.End();
+        var middle = Choreography.At(scene, 1).Of(lens.Anchor) + lens.Offset;
+        if (lens.Prints is { } prints)
+        {
+            PrintPainter.Paint(canvas, prints.First - middle.X, prints.Step, 3 / lens.Scale);
+        }
+        else
+        {
+            canvas.Moved(p => lens.Follows ? new(-p.Of(lens.Anchor).X - lens.Offset.X, -middle.Y) : new(-middle.X, -middle.Y));
+            Content(canvas, scene, lens, middle, marks);
+            canvas.End();
+        }
+
         if (marks)
         {
             MarkPainter.Paint(canvas, lens.Marks, lens.Scale);

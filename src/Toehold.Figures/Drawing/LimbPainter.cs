@@ -30,31 +30,49 @@ internal static class LimbPainter
         canvas.End(5);
     }
 
-    public static void Arm(Brush brush, Func<Posture, ArmPosture> side, LimbRoles roles)
+    /// <param name="brush">The layer's brush.</param>
+    /// <param name="side">Which arm.</param>
+    /// <param name="roles">Its colours.</param>
+    /// <param name="from">The first part painted: 0 the upper arm, 1 the forearm, 2 the hand.</param>
+    /// <param name="to">The last part painted.</param>
+    public static void Arm(Brush brush, Func<Posture, ArmPosture> side, LimbRoles roles, int from = 0, int to = 2)
     {
         var canvas = brush.Canvas;
         canvas.Moved(p => side(p).Shoulder);
         canvas.Turned(p => side(p).Upper);
-        brush.Shape(roles.Upper, p => LimbShape.UpperArm(side(p).Shoulder.To(side(p).Elbow)));
+        if (from < 1)
+        {
+            brush.Shape(roles.Upper, p => LimbShape.UpperArm(side(p).Shoulder.To(side(p).Elbow)));
+        }
+
         canvas.Moved(p => new(side(p).Shoulder.To(side(p).Elbow), 0));
         canvas.Turned(p => side(p).Fore - side(p).Upper);
-        brush.Shape(roles.Lower, p => LimbShape.Forearm(side(p).Elbow.To(side(p).Wrist)));
-        canvas.Moved(p => new(side(p).Elbow.To(side(p).Wrist), 0));
-        canvas.Turned(p => side(p).Hand);
-        brush.Shape(roles.End, LimbShape.Hand);
-        canvas.End(6);
+        if (from < 2 && to > 0)
+        {
+            brush.Shape(roles.Lower, p => LimbShape.Forearm(side(p).Elbow.To(side(p).Wrist)));
+        }
+
+        if (to > 1)
+        {
+            canvas.Moved(p => new(side(p).Elbow.To(side(p).Wrist), 0));
+            canvas.Turned(p => side(p).Hand);
+            brush.Shape(roles.End, p => LimbShape.Hand(side(p).Shape));
+            canvas.End(2);
+        }
+
+        canvas.End(4);
     }
 
     private static void Foot(Brush brush, Func<Posture, LegPosture> side, LimbRoles roles, View view)
     {
-        if (view != View.Side)
+        if (view != View.Side && !side(brush.Canvas.Film.Start).FootAside)
         {
             brush.Shape(roles.End, LimbShape.FootAhead);
             return;
         }
 
         brush.Canvas.Turned(p => side(p).Pitch - side(p).Shank);
-        brush.Canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
+        brush.Scaled(Bone.FootScale);
         brush.Shape(roles.End, p => FootOutline.Foot(side(p).Bend), tolerance: 1.4);
         if (roles.Tip != roles.End)
         {

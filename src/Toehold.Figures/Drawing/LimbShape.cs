@@ -15,8 +15,19 @@ internal static class LimbShape
     public static Point[] Forearm(double length) => Tube.Outline(
         new(0, 0, 8), new(length * 0.35, 0, 8), new(length, 0, 5.6));
 
-    public static Point[] Hand { get; } =
+    public static Point[] Hand(HandShape shape) => shape switch { HandShape.Fist => Fist, HandShape.Flat => FlatHand, _ => LooseHand };
+
+    private static Point[] LooseHand { get; } =
         [new(-3, 5), new(4, 6.4), new(11, 6.2), new(17, 3.4), new(18.5, -0.5), new(16, -4.6), new(9, -6.2), new(3, -5.8), new(-3, -5), new(-5, 0)];
+
+    private static Point[] Fist { get; } =
+        [new(-3, 5), new(3, 7.6), new(10, 7.8), new(14.6, 4), new(15, -2.6), new(11.5, -7), new(4, -7.4), new(-3, -5), new(-5, 0)];
+
+    private static Point[] FlatHand { get; } =
+    [
+        new(-3, 5), new(5, 6), new(14, 5), new(23, 4), new(28, 2.8), new(30, 0), new(28, -2.8), new(23, -4), new(14, -5), new(5, -6), new(-3, -5),
+        new(-5, 0),
+    ];
 
     /// <summary>The trunk from the side, along x from hip to shoulder; the chest bends on the loin at the waist.</summary>
     public static Point[] Trunk(double chest) => Bent(Side, chest);
@@ -25,7 +36,7 @@ internal static class LimbShape
     public static Point[] BroadTrunk(double chest) => Bent(Broad, chest);
 
     /// <summary>The foot from the front, below the ankle.</summary>
-    public static Point[] FootAhead { get; } = Tube.Outline(new(-4, 0, 6.6), new(4, 0, 8), new(9, 0, 10));
+    public static Point[] FootAhead { get; } = Tube.Outline(new(-4, 0, 6.6), new(5, 0, 7.4), new(13, 0, 9.4), new(19, 0, 8.6));
 
     /// <summary>A leg above a foot seen close, from the ankle upwards along x, in the foot's own units.</summary>
     public static Point[] Stub { get; } = Tube.Outline(

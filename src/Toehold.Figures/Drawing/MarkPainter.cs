@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Toehold.Figures;
 
 /// <summary>Paints arrows and other signs, in body units; their weight is in sheet units, so that they look alike at every scale.</summary>
@@ -10,20 +12,49 @@ internal static class MarkPainter
     {
         foreach (var mark in marks)
         {
-            switch (mark)
+            if (mark.While is not { } shown)
             {
-                case Mark.Arrow arrow:
-                    Arrow(canvas, arrow, scale / arrow.Weight);
-                    break;
-                case Mark.Press press:
-                    Press(canvas, press, scale);
-                    break;
-                case Mark.Stroke stroke:
-                    canvas.Path(stroke.Points, Line.Straight, $"{Palette.Of(Role.Arrow).Line} stroke-width=\"{PathText.Number(6 / scale)}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
-                    break;
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(marks), mark, "Not a known sign.");
+                Paint(canvas, mark, scale);
             }
+            else if (!canvas.Film.IsStill)
+            {
+                Shown(canvas, shown);
+                Paint(canvas, mark, scale);
+                canvas.End();
+            }
+            else if (shown.From <= 1 && shown.To >= 1)
+            {
+                Paint(canvas, mark, scale);
+            }
+        }
+    }
+
+    // Opacity jumps from hidden to shown and back.
+    private static void Shown(Canvas canvas, (double From, double To) shown)
+    {
+        string Share(double time) => (time / 2).ToString("0.####", CultureInfo.InvariantCulture);
+        canvas.Group(" opacity=\"0\"");
+        canvas.Raw($"<animate attributeName=\"opacity\" begin=\"0s\" dur=\"2s\" fill=\"freeze\" calcMode=\"discrete\" keyTimes=\"0;{Share(shown.From)};{Share(shown.To)};1\" values=\"0;1;0;0\"/>");
+    }
+
+    private static void Paint(Canvas canvas, Mark mark, double scale)
+    {
+        switch (mark)
+        {
+            case Mark.Arrow arrow:
+                Arrow(canvas, arrow, scale / arrow.Weight);
+                break;
+            case Mark.Press press:
+                Press(canvas, press, scale);
+                break;
+            case Mark.Clock clock:
+                ClockPainter.Paint(canvas, clock, scale);
+                break;
+            case Mark.Stroke stroke:
+                canvas.Path(stroke.Points, Line.Straight, $"{Palette.Of(Role.Arrow).Line} stroke-width=\"{PathText.Number(6 / scale)}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(mark), mark, "Not a known sign.");
         }
     }
 

@@ -89,14 +89,14 @@ internal static class PropPainter
     // Cloth that is pulled together keeps its length, so the more of it is drawn in the higher its folds stand.
     private static Point[] Folds(Prop.Towel towel, double drawn)
     {
-        const int Count = 3;
+        const int Steps = 12;
         const double Thick = 2.2;
         var end = towel.To - drawn;
-        var points = new Point[(2 * Count) + 4];
-        for (var i = 0; i <= 2 * Count; i++)
+        var points = new Point[Steps + 4];
+        for (var i = 0; i <= Steps; i++)
         {
-            var height = i % 2 == 1 ? Thick + (drawn * 0.3) : Thick + (drawn * 0.08);
-            points[i] = new(towel.From + ((end - towel.From) * i / (2 * Count)), height);
+            var fold = (1 - Math.Cos(Math.PI * i / 2)) / 2;
+            points[i] = new(towel.From + ((end - towel.From) * i / Steps), Thick + (drawn * (0.06 + (0.1 * fold))));
         }
 
         points[^3] = new(end + 0.6, 0.3);

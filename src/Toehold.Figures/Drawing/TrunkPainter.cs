@@ -10,12 +10,12 @@ internal static class TrunkPainter
         brush.Canvas.End(2);
     }
 
-    public static void Skull(Brush brush, Role role, View view)
+    public static void Skull(Brush brush, Role neck, Role role, View view)
     {
         var canvas = brush.Canvas;
         canvas.Moved(p => p.Shoulder);
         canvas.Turned(p => p.Torso + p.Chest + p.Neck);
-        brush.Shape(role, HeadShape.Neck);
+        brush.Shape(neck, HeadShape.Neck);
         canvas.Moved(_ => new(Bone.Neck, 0));
         canvas.Turned(p => p.Look);
         brush.Shape(role, view == View.Side ? HeadShape.Profile : HeadShape.Face);
@@ -36,10 +36,15 @@ internal static class TrunkPainter
         {
             Eye(canvas, new(1, 7));
             Eye(canvas, new(1, -7));
+            Crease(canvas, HeadShape.FaceNose);
+            Crease(canvas, HeadShape.FaceMouth);
         }
 
         canvas.End(2);
     }
+
+    private static void Crease(Canvas canvas, Point[] points) =>
+        canvas.Path(points, Line.Open, $"{Palette.Of(Role.Ink).Line} stroke-width=\"1.6\" stroke-linecap=\"round\"");
 
     private static void Eye(Canvas canvas, Point at) => canvas.Raw(
         $"<circle{Palette.Of(Role.Ink).Fill} cx=\"{PathText.Number(at.X)}\" cy=\"{PathText.Number(at.Y)}\" r=\"2.4\"/>");

@@ -8,7 +8,7 @@ internal sealed record PlainName(string Words, Position? Position)
 {
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "my", "your", "of", "on", "in", "at", "to", "with", "for", "exercise", "drill", "basic", "gentle",
+        "a", "an", "the", "my", "your", "of", "on", "in", "at", "to", "with", "for", "exercise", "exercises", "drill", "basic", "gentle",
         "slow", "slowly", "simple", "easy", "left", "right",
     };
 
@@ -29,7 +29,8 @@ internal sealed record PlainName(string Words, Position? Position)
         ("four point kneeling", "allfours"), ("four-point kneeling", "allfours"), ("hands and knees", "allfours"),
         ("half kneeling", "kneeling"), ("half-kneeling", "kneeling"), ("both legs", " "), ("two legs", " "), ("double leg", " "),
         ("double-leg", " "), ("left side", " "), ("right side", " "), ("each side", " "), ("both sides", " "), ("knees to chest", "bothkneestochest"),
-        ("side plank", "sideplank"), ("side bend", "sidebend"), ("side bending", "sidebend"),
+        ("lying down", " lying "), ("crook lying", " lying "), ("crook-lying", " lying "), ("hook lying", " lying "), ("tip toe", "tiptoe"), ("tip-toe", "tiptoe"), ("both feet", " "),
+        ("bilateral", " "), ("side plank", "sideplank"), ("side bend", "sidebend"), ("side bending", "sidebend"),
     ];
 
     /// <summary>The words in alphabetical order, singular, each once; positions taken out and kept apart.</summary>
@@ -89,6 +90,7 @@ internal sealed record PlainName(string Words, Position? Position)
         "abcs" => "abc",
         "stretches" or "stretching" => "stretch",
         "scrunches" => "scrunch",
+        "pinches" => "pinch",
         "crunches" => "crunch",
         _ => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word,
     };

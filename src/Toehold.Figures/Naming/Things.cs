@@ -19,7 +19,7 @@ internal static class Things
         ["band-row"] = ["band", "tube", "tubing"],
         ["external-rotation"] = ["band", "tube", "tubing"],
         ["towel-scrunch"] = ["towel"],
-        ["ball-pick-up"] = ["ball", "marble", "stone", "bean"],
+        ["ball-pick-up"] = ["ball", "marble", "stone", "bean", "cup"],
         ["ball-roll"] = ["ball"],
         ["pencil-lift"] = ["pencil", "pen"],
         ["hamstring-stretch"] = ["strap", "towel", "belt"],
@@ -34,10 +34,14 @@ internal static class Things
         ["sit-to-stand"] = ["cushion"],
     };
 
+    // A support that puts the person somewhere else than the figure does.
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal) { ["quad-set"] = "chair" };
+
     /// <summary>Whether nothing that the exercise names is missing from the figure.</summary>
     public static bool Fit(string key, IEnumerable<string> equipment)
     {
         var shown = Shown.GetValueOrDefault(key, []);
-        return equipment.SelectMany(thing => PlainName.Of(thing).Words.Split(' ')).Where(Changing.Contains).All(shown.Contains);
+        var words = equipment.SelectMany(thing => PlainName.Of(thing).Words.Split(' ')).ToList();
+        return words.Where(Changing.Contains).All(shown.Contains) && !words.Contains(Elsewhere.GetValueOrDefault(key, ""));
     }
 }

@@ -7,6 +7,8 @@ internal sealed record Arm(double Upper, double Fore, double Hand = 0)
 
     public double ForeSeen { get; init; } = 1;
 
+    public HandShape Shape { get; init; }
+
     /// <summary>What the hand touches; upper arm and forearm then follow from it.</summary>
     public Reach? Reach { get; init; }
 
@@ -21,6 +23,7 @@ internal sealed record Arm(double Upper, double Fore, double Hand = 0)
     public static Arm Mix(Arm a, Arm b, double share) =>
         new(Ease.Mix(a.Upper, b.Upper, share), Ease.Mix(a.Fore, b.Fore, share), Ease.Mix(a.Hand, b.Hand, share))
         {
+            Shape = a.Shape,
             UpperSeen = Ease.Mix(a.UpperSeen, b.UpperSeen, share),
             ForeSeen = Ease.Mix(a.ForeSeen, b.ForeSeen, share),
             Reach = a.Reach is { } from && b.Reach is { } to ? Reach.Mix(from, to, share) : null,

@@ -27,6 +27,8 @@ public sealed record ArmPosture
     /// <summary>Whether the arm points partly at the viewer, so that it is drawn shorter than it is.</summary>
     public required bool Foreshortened { get; init; }
 
+    internal HandShape Shape { get; init; }
+
     /// <summary>How far the elbow is bent (degrees, 0 straight).</summary>
     public double ElbowFlexion => Angle.Normal(Fore - Upper);
 }

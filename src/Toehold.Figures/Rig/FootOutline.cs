@@ -37,7 +37,7 @@ internal static class FootOutline
     public static Point[] Small(int toe, FootBend bend) => Array.ConvertAll(SmallToe, point =>
     {
         var bent = bend.Toes(point) - FootBend.ToeJoint;
-        var behind = (bent * (1 - (0.06 * toe))) + FootBend.ToeJoint + new Point(-5 * toe, 3.4 * toe);
+        var behind = (bent * (1 - (0.06 * toe))) + FootBend.ToeJoint + new Point(-5 * toe, 3.4 * toe).Turned(Math.Clamp(1.6 * (bend.Toe - 22), 0, 24));
         return new FootBend(0, 0, 0, bend.Yaw, bend.Arch).Place(behind);
     });
 

@@ -21,6 +21,9 @@ internal sealed record Leg(double Thigh, double Shank)
     /// <summary>How far the arch is drawn up (units of the foot's own drawing).</summary>
     public double Arch { get; init; }
 
+    /// <summary>Whether the foot is seen from its side where the person is seen from the front.</summary>
+    public bool FootAside { get; init; }
+
     /// <summary>How much of the thigh's length is seen; below 1 where it points at the viewer.</summary>
     public double ThighSeen { get; init; } = 1;
 
@@ -49,6 +52,7 @@ internal sealed record Leg(double Thigh, double Shank)
         Yaw = Ease.Mix(a.Yaw, b.Yaw, share),
         Small = Ease.Mix(a.Small, b.Small, share),
         Arch = Ease.Mix(a.Arch, b.Arch, share),
+        FootAside = a.FootAside,
         ThighSeen = Ease.Mix(a.ThighSeen, b.ThighSeen, share),
         ShankSeen = Ease.Mix(a.ShankSeen, b.ShankSeen, share),
         Plant = a.Plant is { } from && b.Plant is { } to ? Plant.Mix(from, to, share) : null,

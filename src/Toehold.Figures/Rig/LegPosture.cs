@@ -54,6 +54,8 @@ public sealed record LegPosture
     /// <summary>How far the foot is drawn towards the shin (+) or pointed (−), degrees.</summary>
     public double AnkleFlexion => Angle.Normal(Pitch - Shank - 90);
 
+    internal bool FootAside { get; init; }
+
     internal FootBend SmallBend => new(AnkleFlexion, Toe + SmallToes, ToeTip, Yaw);
 
     internal FootBend Bend => new(AnkleFlexion, Toe, ToeTip, Yaw, Arch);

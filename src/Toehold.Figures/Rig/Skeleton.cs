@@ -68,6 +68,7 @@ internal static class Skeleton
             Yaw = leg.Yaw,
             SmallToes = leg.Small,
             Arch = leg.Arch,
+            FootAside = leg.FootAside,
             Foreshortened = leg.ThighSeen != 1 || leg.ShankSeen != 1,
         };
     }
@@ -106,6 +107,7 @@ internal static class Skeleton
             Upper = upper,
             Fore = fore,
             Hand = hand,
+            Shape = arm.Shape,
             Foreshortened = arm.UpperSeen != 1 || arm.ForeSeen != 1,
         };
     }

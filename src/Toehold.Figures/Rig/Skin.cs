@@ -21,7 +21,7 @@ internal static class Skin
     [
         .. Placed(LimbShape.UpperArm(arm.Shoulder.To(arm.Elbow)), arm.Upper, arm.Shoulder),
         .. Placed(LimbShape.Forearm(arm.Elbow.To(arm.Wrist)), arm.Fore, arm.Elbow),
-        .. Placed(LimbShape.Hand, arm.Fore + arm.Hand, arm.Wrist),
+        .. Placed(LimbShape.Hand(arm.Shape), arm.Fore + arm.Hand, arm.Wrist),
     ];
 
     private static Point[] Placed(Point[] shape, double turn, Point at) => Array.ConvertAll(shape, point => point.Turned(turn) + at);

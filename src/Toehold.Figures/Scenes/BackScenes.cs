@@ -18,7 +18,7 @@ internal static class BackScenes
             Text = "A person on hands and knees stretches one leg straight back and the opposite arm straight forwards, the back level, and returns.",
             Position = Position.AllFours,
             Camera = Camera.Mat(206, 1.2),
-            Way = [start, start with { Near = new(-181, -180) { Ankle = 0 }, FarArm = new(4, 4), Torso = 6 }],
+            Way = [start, start with { Near = new(-181, -180) { Ankle = 0 }, FarArm = new(10, 8) { Shape = HandShape.Flat }, Torso = 7, Neck = -22, Look = 4 }],
             Works = Parts.NearLeg | Parts.FarArm,
             Marks = [Mark.Straight(-96, 122, -136, 122), Mark.Straight(144, 130, 184, 130)],
         };
@@ -40,10 +40,10 @@ internal static class BackScenes
             Text = "A person lies on the back, arms straight up, hips and knees bent to right angles. One leg stretches out and the opposite arm goes back over the head; then they return.",
             Position = Position.Lying,
             Camera = Camera.Mat(252, 1.2),
-            Way = [start, start with { Near = new(10, 8) { Ankle = -6 }, FarArm = new(166, 172) }],
+            Way = [start, start with { Near = new(10, 8) { Ankle = -6 }, FarArm = new(146, 152) }],
             Works = Parts.NearLeg | Parts.FarArm,
             Ghost = Parts.NearLeg,
-            Marks = [Mark.Turn(10, 30, 112, 62, 26), Mark.Turn(-86, 24, 118, 98, 130)],
+            Marks = [Mark.Turn(10, 30, 112, 62, 26), Mark.Turn(-86, 24, 128, 84, 116)],
         };
     }
 
@@ -78,7 +78,7 @@ internal static class BackScenes
 
     private static Scene PelvicTilt()
     {
-        Pose Tilt(double torso, double chest, double neck) => Poses.CrookLying with { Torso = torso, Chest = chest, Neck = neck, Near = Leg.Flat(54), Far = Leg.Flat(60) };
+        Pose Tilt(double torso, double chest, double neck) => Poses.CrookLying with { Torso = torso, Chest = chest, Neck = neck, Near = Leg.Flat(54), Far = Leg.Flat(60), NearArm = OnBelly(14), FarArm = OnBelly(18) };
         return new()
         {
             Key = "pelvic-tilt",
@@ -86,12 +86,15 @@ internal static class BackScenes
             Text = "A person lies on the back, knees bent. The lower back goes from a small hollow to flat on the floor as the pelvis tilts.",
             Position = Position.Lying,
             Camera = Camera.Mat(240, 1.5),
-            Way = [Tilt(168, 24, -14), Tilt(180, 0, -2)],
+            Way = [Tilt(164, 32, -18), Tilt(180, 0, -2)],
             Works = Parts.Trunk,
             Ghost = Parts.Trunk,
             Marks = [Mark.Straight(-34, 88, -34, 52), new Mark.Press(new(-34, -4), 30)],
         };
     }
+
+    // The elbows rest aside, so that the hollow under the back is seen.
+    private static Arm OnBelly(double x) => Arm.OnTo(Anchor.Waist, x, 17, -8) with { UpperSeen = 0.68, ForeSeen = 0.62 };
 
     private static Scene ChildsPose() => new()
     {
@@ -121,13 +124,14 @@ internal static class BackScenes
 
     private static Scene PressUp()
     {
-        Pose Press(double torso, double chest, double neck) => Poses.Prone with
+        // At the start the elbows point partly at the viewer, beside the ribs.
+        Pose Press(double torso, double chest, double neck, double upper, double fore) => Poses.Prone with
         {
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(74, 6.3, -4),
-            FarArm = Arm.To(75, 6.3, -4),
+            NearArm = Arm.To(86, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
+            FarArm = Arm.To(87, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
         };
         return new()
         {
@@ -136,7 +140,7 @@ internal static class BackScenes
             Text = "A person lies on the front, hands beside the shoulders. The arms press the chest up while the hips stay on the floor.",
             Position = Position.Lying,
             Camera = Camera.Mat(244, 1.26),
-            Way = [Press(1, 2, 8), Press(22, 32, 12)],
+            Way = [Press(1, 2, 8, 0.6, 0.5), Press(26, 38, 4, 1, 1)],
             Works = Parts.Trunk,
             Marks = [Mark.Turn(0, 20, 146, 14, 38)],
         };
@@ -149,23 +153,28 @@ internal static class BackScenes
         Text = "A person lies on the front with the forehead on the folded arms and rests.",
         Position = Position.Lying,
         Camera = Camera.Mat(244, 1.26),
-        Way = [Poses.Prone with { Neck = 6, Look = -8, NearArm = Folded, FarArm = Folded }],
+        Way =
+        [
+            Poses.Prone with { Torso = 3, Chest = 12, Neck = 24, Look = 16, NearArm = Folded, FarArm = Folded },
+            Poses.Prone with { Neck = 6, Look = -8, NearArm = Folded, FarArm = Folded },
+        ],
+        Marks = [Mark.Straight(60, 84, 60, 52), new Mark.Clock(new(-70, 96), 26)],
     };
 
     private static Arm Folded { get; } = new(-8, 10) { UpperSeen = 0.75, ForeSeen = 0.5 };
 
     private static Scene SidePlank()
     {
-        Pose Lift(double x, double torso, double neck) => new()
+        Pose Lift(double torso, double legs, double neck) => new()
         {
-            Pin = Anchor.Shoulder,
-            At = new(x, 88),
+            Pin = Anchor.FarElbow,
+            At = new(-70, 12),
             Torso = torso,
             Neck = neck,
-            Near = Leg.On(Sole.Ankle, 162, 30),
-            Far = Leg.On(Sole.Ankle, 158, 13),
-            NearArm = new(torso - 178, torso - 182),
-            FarArm = new(-92, -172) { ForeSeen = 0.5 },
+            Near = new(legs, legs),
+            Far = new(legs + 1, legs),
+            NearArm = Arm.OnTo(Anchor.Hip, 2, 22, torso - 180, elbowFront: true) with { UpperSeen = 0.8, ForeSeen = 0.8 },
+            FarArm = new(-90, -10) { ForeSeen = 0.42, Shape = HandShape.Fist },
         };
         return new()
         {
@@ -175,7 +184,7 @@ internal static class BackScenes
             Position = Position.Lying,
             View = View.Front,
             Camera = Camera.Mat(196, 1.25),
-            Way = [Lift(-48, 140, 14), Lift(-60, 163, 0)],
+            Way = [Lift(146, -1, 12), Lift(162, -16.4, 2)],
             Works = Parts.Trunk,
             Marks = [Mark.Straight(26, 104, 26, 140)],
         };

@@ -52,7 +52,7 @@ internal static class BalanceScenes
             },
             Works = Parts.Feet,
             Marks = [Mark.Straight(72, 250, 134, 250)],
-            Lens = new(366, 288, 104) { Anchor = Anchor.Hip, Offset = new(20.5, -132), Scale = 1.74, WholeBody = true },
+            Lens = new(366, 236, 100) { Anchor = Anchor.Hip, Offset = new(20.5, -132), Scale = 1.9, Prints = (21, 50) },
         };
     }
 }

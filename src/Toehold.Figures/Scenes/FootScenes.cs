@@ -9,16 +9,18 @@ internal static class FootScenes
 
     private static Scene WallCalfStretch()
     {
-        Pose Lean(double hip, double torso) => new()
+        // The straight leg behind turns about its ankle; the palms stay on the wall.
+        Pose Lean(double leg, double torso) => new()
         {
-            At = new(hip, 144),
+            At = new Point(-88, 0) - (FootOutline.Heel * Bone.FootScale) + Point.Polar(leg, (2 * Bone.Thigh) - 0.2),
             Torso = torso,
             Neck = -2,
             Near = Leg.Flat(-88),
             Far = Leg.Flat(8),
-            NearArm = Arm.To(88, 216, 80),
-            FarArm = Arm.To(88, 224, 80),
+            NearArm = Palm(214),
+            FarArm = Palm(224),
         };
+        static Arm Palm(double y) => Arm.To(94, y, 84) with { Shape = HandShape.Flat };
         return new()
         {
             Key = "wall-calf-stretch",
@@ -26,10 +28,10 @@ internal static class FootScenes
             Text = "A person stands a step away from a wall with both hands on it, one leg straight behind with the heel on the floor. The front knee bends and the body leans towards the wall.",
             Position = Position.Standing,
             Camera = Camera.Standing(180),
-            Way = [Lean(-26, 86), Lean(-12, 81) with { At = new(-11, 142.6) }, Lean(0, 76) with { At = new(4.3, 133.2) }],
-            Props = [Kit.Wall(96)],
+            Way = [Lean(62, 79), Lean(58, 76), Lean(54, 73)],
+            Props = [Kit.Wall(100)],
             Works = Parts.NearShank,
-            Marks = [Mark.Straight(6, 92, 40, 82), new Mark.Press(new(-84, -3), 18)],
+            Marks = [Mark.Straight(-58, 150, -22, 138), new Mark.Press(new(-84, -3), 18)],
         };
     }
 
@@ -56,28 +58,28 @@ internal static class FootScenes
         Lens = Seated,
     };
 
-    private static Scene ToeYoga() => new()
+    private static Scene ToeYoga()
     {
-        Key = "toe-yoga",
-        Title = "Toe yoga",
-        Text = "A foot flat on the floor. The big toe lifts while the small toes stay down; then the small toes lift while the big toe stays down. A small picture shows the person sitting on a chair.",
-        Position = Position.Sitting,
-        View = View.Foot,
-        Camera = Camera.OnFoot(64, 6.2) with { X = -320 },
-        Way = [Poses.Sit with { Near = Foot(0, 0, 0) }],
-        Motion = new Motion.Loop(
-            Poses.Sit with { Near = Foot(36, -36, 0) },
-            Poses.Sit with { Near = Foot(36, -36, 0) },
-            Poses.Sit with { Near = Foot(3, 28, 0) },
-            Poses.Sit with { Near = Foot(3, 28, 0) })
+        var (big, small) = (Poses.Sit with { Near = Foot(40, -40, 0) }, Poses.Sit with { Near = Foot(2, 40, 0) });
+        return new()
         {
-            Seconds = 5,
-        },
-        Works = Parts.Toes,
-        Props = Chair,
-        Marks = [Mark.Straight(114, 2, 114, 22) with { BothEnds = true }],
-        Lens = Seated,
-    };
+            Key = "toe-yoga",
+            Title = "Toe yoga",
+            Text = "A foot seen from the front, flat on the floor. The big toe lifts while the small toes stay down; then the small toes lift while the big toe stays down. A small picture shows the same from the side.",
+            Position = Position.Sitting,
+            View = View.FootFront,
+            Camera = new(160, 392, 6.4),
+            Way = [Poses.Sit with { Near = Foot(0, 0, 0) }],
+            Motion = new Motion.Loop(big, big, small, small) { Seconds = 5 },
+            Works = Parts.Toes,
+            Marks =
+            [
+                Mark.Straight(11, 21, 11, 34) with { While = (0.5, 1.5) },
+                Mark.Straight(-6, 21, -6, 34) with { While = (1.5, 2) },
+            ],
+            Lens = new(388, 92, 78) { Anchor = Anchor.NearBall, Offset = new(0, 2), Scale = 3 },
+        };
+    }
 
     private static Scene PlantarStretch()
     {
@@ -87,7 +89,7 @@ internal static class FootScenes
             Chest = -14,
             Near = new(14, -14) { ThighSeen = 0.62, ShankSeen = 0.62, Ankle = ankle, Toe = toe },
             Far = Leg.Flat(62),
-            NearArm = Arm.OnTo(Anchor.NearTip, -1, 3, 20),
+            NearArm = Arm.OnTo(Anchor.NearTip, -1, 2, 20) with { Shape = HandShape.Fist },
             FarArm = Arm.OnTo(Anchor.NearAnkle, -6, 10, -30),
         };
         return new()
@@ -107,7 +109,7 @@ internal static class FootScenes
 
     private static Scene BallRoll()
     {
-        Pose Roll(double x) => Poses.Sit with { Near = Leg.On(Sole.Heel, x, 11) };
+        Pose Roll(double x) => Poses.Sit with { Near = Leg.On(Sole.Heel, x, 12.4), Far = Leg.Flat(28) };
         return new()
         {
             Key = "ball-roll",
@@ -117,7 +119,7 @@ internal static class FootScenes
             Camera = Camera.Standing(84),
             Way = [Roll(66)],
             Motion = new Motion.Loop(Roll(76), Roll(66), Roll(56), Roll(66)) { Seconds = 3 },
-            Props = [.. Kit.Chair(0), new Prop.Disc(Grip.Fixed(85, 6.2), 6.2, Role.Yellow)],
+            Props = [.. Kit.Chair(0), new Prop.Disc(Grip.Fixed(85, 6.6), 6.6, Role.Yellow) { Front = true }],
             Works = Parts.NearFoot,
             Lens = new(352, 136, 112)
             {

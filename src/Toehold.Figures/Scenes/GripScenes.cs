@@ -42,7 +42,7 @@ internal static class GripScenes
         Position = Position.Sitting,
         View = View.Foot,
         Camera = Camera.OnFoot(64, 5.4) with { X = -272 },
-        Way = [Foot(1.2, 12, 0), Foot(1.2, 14, -66)],
+        Way = [Foot(1.2, 12, 0), Foot(1.2, 24, -72)],
         Props = [.. Chair, new Prop.Box(74, 0.3, 26, 2, Role.Cloth) { Where = Place.Wide, Round = 0.6 }, new Prop.Towel(97, 134, 18) { Where = Place.Wide }],
         Works = Parts.Toes,
         Ghost = Parts.Toes,

@@ -17,20 +17,20 @@ internal static class HipScenes
             Neck = -14,
             Near = new(thigh, -thigh) { ThighSeen = seen, ShankSeen = seen },
             Far = new(-32, 30),
-            NearArm = new(-86, -12) { UpperSeen = 0.72, ForeSeen = 0.7 },
-            FarArm = new(188, 96) { UpperSeen = 0.8, ForeSeen = 0.4 },
+            NearArm = new(-60, -16) { UpperSeen = 0.8, ForeSeen = 0.7 },
+            FarArm = new(190, 172) { UpperSeen = 0.7, ForeSeen = 0.3 },
         };
         return new()
         {
             Key = "clamshell",
             Title = "Clamshell",
-            Text = "A person lies on one side, knees bent, feet together. The upper knee lifts while the feet stay together, and sinks again.",
+            Text = "A person seen from above lies on one side, knees bent, feet together. The upper knee lifts while the feet stay together, and sinks again.",
             Position = Position.Lying,
             View = View.Front,
-            Camera = Camera.Mat(222, 1.32),
+            Camera = Camera.Mat(222, 1.32) with { Y = 291 },
             Floor = null,
             Way = [Open(-31, 1), Open(-8, 0.866), Open(16, 0.892)],
-            Props = [new Prop.Box(-156, 2, 340, 70, Role.Cloth) { Round = 8 }, new Prop.Box(-146, 34, 44, 40, Role.Sheet) { Round = 10 }],
+            Props = [new Prop.Box(-162, -16, 350, 140, Role.Ground) { Round = 8 }, new Prop.Box(-156, 24, 56, 56, Role.Sheet) { Round = 12 }],
             Works = Parts.NearThigh,
             Marks = [Mark.Turn(20, 70, 74, 2, 34)],
         };
@@ -79,8 +79,8 @@ internal static class HipScenes
                 start with
                 {
                     Near = new(122, -24) { Ankle = -10 },
-                    NearArm = Arm.OnTo(Anchor.NearKnee, 13, 0, 90),
-                    FarArm = Arm.OnTo(Anchor.NearKnee, 14, -8, 90),
+                    NearArm = Arm.OnTo(Anchor.NearKnee, 8, 10, 150) with { Shape = HandShape.Fist },
+                    FarArm = Arm.OnTo(Anchor.NearKnee, 15, -2, 120) with { Shape = HandShape.Fist },
                 },
             ],
             Works = Parts.NearThigh,
@@ -109,8 +109,8 @@ internal static class HipScenes
         Pose Raise(double thigh) => Poses.Supine with
         {
             Near = new(thigh, thigh - 1),
-            NearArm = Arm.To(-40, 62, 40),
-            FarArm = Arm.To(-36, 60, 40),
+            NearArm = Arm.To(-32, 70, 60) with { Shape = HandShape.Fist },
+            FarArm = Arm.To(-24, 66, 60) with { Shape = HandShape.Fist },
         };
         return new()
         {
@@ -129,23 +129,29 @@ internal static class HipScenes
 
     private static Scene FigureFour()
     {
-        Pose Draw(double thigh, double shank) => Poses.Supine with
+        // From above: the lower thigh points at the viewer, the other shank lies across it.
+        Pose Draw(double seen, double hands) => new()
         {
-            Far = new(thigh, shank) { Ankle = -4 },
-            Near = new(thigh - 52, thigh + 36) { ThighSeen = 0.58, ShankSeen = 0.68, Ankle = 6 },
-            NearArm = Arm.OnTo(Anchor.FarKnee, -14, -32, 30),
-            FarArm = Arm.OnTo(Anchor.FarKnee, -8, -32, 30),
+            At = new(0, 60),
+            Torso = 180,
+            Near = new(46, -99) { ThighSeen = (0.6 * seen) + 0.44, ShankSeen = 0.98, FootAside = true, Ankle = 6, Yaw = 180 },
+            Far = new(-3, 0) { ThighSeen = seen, ShankSeen = 0.96 },
+            NearArm = Arm.OnTo(Anchor.Hip, hands, 7, -40, elbowFront: true) with { UpperSeen = 0.94, ForeSeen = 0.94 },
+            FarArm = Arm.OnTo(Anchor.Hip, hands - 6, -32, 30) with { UpperSeen = 0.9, ForeSeen = 0.9 },
         };
         return new()
         {
             Key = "figure-four-stretch",
             Title = "Figure-four stretch",
-            Text = "A person lies on the back with one ankle resting on the other knee. Both hands draw the lower thigh towards the chest.",
+            Text = "A person seen from above lies on the back with one ankle resting on the other knee. Both hands draw the lower thigh towards the chest.",
             Position = Position.Lying,
-            Camera = Camera.Mat(232, 1.4),
-            Way = [Draw(72, -34), Draw(104, -14)],
+            View = View.Front,
+            Camera = Camera.Mat(244, 1.5) with { Y = 315 },
+            Floor = null,
+            Way = [Draw(0.6, 14), Draw(0.34, 4)],
+            Props = [new Prop.Box(-156, -14, 306, 154, Role.Ground) { Round = 8 }, new Prop.Box(-150, 32, 56, 56, Role.Sheet) { Round = 12 }],
             Works = Parts.NearThigh | Parts.NearShank,
-            Marks = [Mark.Turn(-4, 24, 112, 52, 78)],
+            Marks = [Mark.Straight(100, 18, 56, 18)],
         };
     }
 }

@@ -28,8 +28,11 @@ internal static class Kit
         new Prop.Box(x, height - 9, width, 9, Role.Wood) { Round = 3, Where = Place.Wide },
     ];
 
+    // A wall goes on beyond the sheet.
+    private const double Deep = 300;
+
     /// <summary>A wall whose face is at x; behind it to the right, or to the left.</summary>
-    public static Prop Wall(double x, bool left = false) => new Prop.Box(left ? x - 16 : x, 0, 16, 330, Role.Ground) { Round = 0 };
+    public static Prop Wall(double x, bool left = false) => new Prop.Box(left ? x - Deep : x, 0, Deep, 420, Role.Ground) { Round = 0 };
 
     /// <summary>A thin mat on the floor.</summary>
     public static Prop Mat(double from, double to) => new Prop.Box(from, -5, to - from, 5, Role.Cloth) { Round = 3 };

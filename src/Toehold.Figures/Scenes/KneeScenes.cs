@@ -19,7 +19,7 @@ internal static class KneeScenes
             Position = Position.Sitting,
             Camera = Camera.Mat(120, 1.4),
             Way = [Press(10, -13, -14), Press(6.5, -8, 4)],
-            Props = [new Prop.Disc(Grip.Fixed(76, 7.6), 8, Role.Cloth) { Front = true }],
+            Props = [new Prop.Disc(Grip.Fixed(76, 9.4), 9.4, Role.Cloth) { Front = true }, new Prop.Disc(Grip.Fixed(76.6, 9), 4.4, Role.Cloth) { Front = true }],
             Works = Parts.NearThigh,
             Ghost = Parts.NearLeg,
             Marks = [Mark.Straight(66, 82, 66, 46), new Mark.Press(new(76, -4), 16)],

@@ -23,6 +23,9 @@ internal sealed record Lens(double X, double Y, double Radius)
     /// <summary>Shows the near hand as well, where it holds the foot.</summary>
     public bool Hand { get; init; }
 
+    /// <summary>Shows, instead of the scene, footprints on a line from above: where the near heel is first, and the step from one to the next.</summary>
+    public (double First, double Step)? Prints { get; init; }
+
     /// <summary>Arrows in body units from the middle of the window.</summary>
     public Mark[] Marks { get; init; } = [];
 }

@@ -7,6 +7,9 @@ internal abstract record Mark
     {
     }
 
+    /// <summary>From when to when it is shown (time as for a scene, 0 to 2); always unless stated.</summary>
+    public (double From, double To)? While { get; init; }
+
     /// <summary>The way something moves, along a smooth line to the last point.</summary>
     public sealed record Arrow(params Point[] Points) : Mark
     {
@@ -18,6 +21,9 @@ internal abstract record Mark
 
     /// <summary>Short lines under something that presses, fanned out round their middle.</summary>
     public sealed record Press(Point At, double Width, double Direction = -90) : Mark;
+
+    /// <summary>A clock: this is held, or rested in.</summary>
+    public sealed record Clock(Point At, double Radius) : Mark;
 
     /// <summary>A stroke of a letter.</summary>
     public sealed record Stroke(params Point[] Points) : Mark;

@@ -17,6 +17,7 @@ internal enum Parts
     Head = 512,
     Toes = 1024,
     Hand = 2048,
+    Neck = 4096,
     Feet = NearFoot | FarFoot,
     NearLeg = NearFoot | NearShank | NearThigh,
     FarLeg = FarFoot | FarShank | FarThigh,

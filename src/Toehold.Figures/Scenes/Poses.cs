@@ -89,8 +89,8 @@ internal static class Poses
     {
         Pin = Anchor.NearKnee,
         At = new(0, 13),
-        Torso = 8,
-        Neck = -2,
+        Torso = 12,
+        Neck = -10,
         Look = 8,
         Near = new(-90, -182) { Ankle = -56 },
         Far = new(-90, -182) { Ankle = -56 },

@@ -41,7 +41,8 @@ internal static class PressScenes
         Ghost = Parts.Toes,
         Lens = new(352, 150, 116)
         {
-            Offset = new(13, 1),
+            Anchor = Anchor.NearBall,
+            Offset = new(-11, 13.9),
             Scale = 3.6,
             Marks = [Mark.Straight(18, 19, 18, 0), new Mark.Press(new(17, -16), 12)],
         },

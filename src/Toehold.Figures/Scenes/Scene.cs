@@ -28,6 +28,9 @@ internal sealed record Scene
 
     public Parts Ghost { get; init; }
 
+    /// <summary>The far hand holds a part of the near arm: it is painted over it.</summary>
+    public bool FarHandOver { get; init; }
+
     public Prop[] Props { get; init; } = [];
 
     public Mark[] Marks { get; init; } = [];

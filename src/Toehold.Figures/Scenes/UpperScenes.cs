@@ -24,7 +24,7 @@ internal static class UpperScenes
             Camera = Close with { X = 230, Y = 594, Scale = 2.3 },
             Way = [Glide(-34, 30), Glide(-4, 0)],
             Props = Kit.Chair(0),
-            Works = Parts.Head,
+            Works = Parts.Neck,
             Ghost = Parts.Head,
             Marks = [Mark.Straight(78, 214, 44, 214)],
         };
@@ -35,8 +35,8 @@ internal static class UpperScenes
         Pose Draw(double upper, double fore) => new()
         {
             At = new(0, 97),
-            Near = new(-80, -90) { ThighSeen = 0.12 },
-            Far = new(-100, -90) { ThighSeen = 0.12 },
+            Near = Leg.Pitched(-83, -88),
+            Far = Leg.Pitched(-97, -92),
             NearArm = new(upper, fore) { ForeSeen = 0.5 },
             FarArm = new(180 - upper, 180 - fore) { ForeSeen = 0.5 },
         };
@@ -97,8 +97,8 @@ internal static class UpperScenes
             At = new(-2, 159),
             Near = Leg.Flat(-18),
             Far = Leg.Flat(6),
-            NearArm = Arm.To(51, y, 88),
-            FarArm = Arm.To(51, y + 6, 88),
+            NearArm = Arm.To(53, y, 86) with { Shape = HandShape.Flat },
+            FarArm = Arm.To(53, y + 8, 86) with { Shape = HandShape.Flat },
         };
         return new()
         {
@@ -107,7 +107,7 @@ internal static class UpperScenes
             Text = "A person stands facing a wall, the hands on it. Both hands slide up the wall as high as is comfortable and come down again.",
             Position = Position.Standing,
             Camera = Camera.Standing(190) with { Scale = 1.16 },
-            Way = [Slide(238), Slide(318)],
+            Way = [Slide(234), Slide(308)],
             Props = [Kit.Wall(59)],
             Works = Parts.Arms,
             Ghost = Parts.NearArm,
@@ -121,8 +121,8 @@ internal static class UpperScenes
         {
             Near = Leg.Flat(-12),
             Far = Leg.Flat(10),
-            NearArm = Arm.To(x, y, 0),
-            FarArm = Arm.To(x + 4, y + 3, 0),
+            NearArm = Arm.To(x, y, 0) with { Shape = HandShape.Fist },
+            FarArm = Arm.To(x + 4, y + 5, 0) with { Shape = HandShape.Fist },
         };
         return new()
         {
@@ -131,7 +131,7 @@ internal static class UpperScenes
             Text = "A person stands facing a post with a band round it and holds both ends. The elbows pull back beside the body, then the arms go forwards again.",
             Position = Position.Standing,
             Camera = Camera.Standing(140) with { Scale = 1.16 },
-            Way = [Pull(88, 206), Pull(36, 192)],
+            Way = [Pull(98, 206), Pull(30, 190)],
             Props =
             [
                 new Prop.Box(232, 0, 14, 330, Role.Wood),
@@ -140,7 +140,7 @@ internal static class UpperScenes
                 new Prop.Box(229, 194, 20, 14, Role.Band) { Round = 4, Front = true },
             ],
             Works = Parts.Arms,
-            Marks = [Mark.Straight(-24, 176, -62, 176)],
+            Marks = [Mark.Straight(-30, 196, -66, 196)],
         };
     }
 
@@ -149,10 +149,10 @@ internal static class UpperScenes
         Pose Turn(double fore, double seen) => new()
         {
             At = new(0, 161),
-            Near = Leg.Pitched(-86, -90),
-            Far = Leg.Pitched(-94, -90),
-            NearArm = new(-84, fore) { ForeSeen = seen },
-            FarArm = new(-96, 20) { ForeSeen = 0.55 },
+            Near = Leg.Pitched(-83, -88),
+            Far = Leg.Pitched(-97, -92),
+            NearArm = new(-84, fore) { ForeSeen = seen, Shape = HandShape.Fist },
+            FarArm = new(-96, -40) { ForeSeen = 0.2, Shape = HandShape.Fist },
         };
         return new()
         {
@@ -163,19 +163,19 @@ internal static class UpperScenes
             View = View.Front,
             Camera = Close with { X = 220, Y = 566, Scale = 1.8 },
             Floor = null,
-            Way = [Turn(-200, 0.55), Turn(-90, 0.12), Turn(8, 0.85)],
-            Props = [new Prop.Rope(Grip.Part(Anchor.FarHand), Grip.Part(Anchor.NearHand)) { Width = 5, Length = 26, Front = true }],
+            Way = [Turn(-140, 0.2), Turn(-70, 0.3), Turn(2, 0.86)],
+            Props = [new Prop.Rope(Grip.Part(Anchor.FarHand), Grip.Part(Anchor.NearHand)) { Width = 5, Front = true }],
             Works = Parts.NearArm,
-            Marks = [Mark.Turn(34, 168, 64, -62, -8, 26)],
+            Marks = [Mark.Turn(40, 176, 58, -84, -10, 26)],
         };
     }
 
     private static Scene WristStretch()
     {
-        Pose Bend(double hand) => Poses.Sit with
+        Pose Bend(double hand, double x, double y) => Poses.Sit with
         {
-            NearArm = new(-16, -2, hand),
-            FarArm = Arm.OnTo(Anchor.NearHand, 2 - (hand * 0.05), 5, 70),
+            NearArm = new(-8, 2, hand) { Shape = HandShape.Flat },
+            FarArm = Arm.OnTo(Anchor.NearHand, x, y, 50) with { Shape = HandShape.Fist },
         };
         return new()
         {
@@ -183,11 +183,12 @@ internal static class UpperScenes
             Title = "Wrist extension stretch",
             Text = "A person holds one arm straight out in front. The other hand draws the fingers back, and the forearm stretches.",
             Position = Position.Sitting,
-            Camera = Close with { X = 150, Y = 484, Scale = 1.9 },
-            Way = [Bend(0), Bend(72)],
+            Camera = Close with { X = 92, Y = 604, Scale = 2.45 },
+            Way = [Bend(0, 20, 0), Bend(78, 6, 19)],
             Props = Kit.Chair(0),
             Works = Parts.NearArm,
-            Marks = [Mark.Turn(96, 166, 38, -8, 52)],
+            FarHandOver = true,
+            Marks = [Mark.Turn(100, 178, 52, 4, 52)],
         };
     }
 
@@ -198,10 +199,10 @@ internal static class UpperScenes
             At = new(0, 97),
             Neck = neck,
             Look = neck * 0.4,
-            Near = new(-80, -90) { ThighSeen = 0.12 },
-            Far = new(-100, -90) { ThighSeen = 0.12 },
-            NearArm = new(-80, -100) { ForeSeen = 0.8 },
-            FarArm = new(-100, -80) { ForeSeen = 0.8 },
+            Near = Leg.Pitched(-83, -88),
+            Far = Leg.Pitched(-97, -92),
+            NearArm = new(-76, -92),
+            FarArm = new(-104, -88),
         };
         return new()
         {
@@ -213,7 +214,7 @@ internal static class UpperScenes
             Camera = Close with { X = 240, Y = 596, Scale = 2.2 },
             Floor = null,
             Way = [Tilt(0), Tilt(28)],
-            Works = Parts.Head,
+            Works = Parts.Neck,
             Ghost = Parts.Head,
             Marks = [Mark.Turn(0, 183, 84, 76, 116)],
         };

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Toehold.Figures;
+
+namespace Toehold.Benchmarks;
+
+/// <summary>
+/// The contrast of every working part with what lies beyond its outline, measured on the pixels that Chromium draws: on light
+/// and dark pages, in print and in grey.
+/// </summary>
+internal static class ContrastLook
+{
+    private const int Width = 520;
+
+    // Walks along rows and columns of a picture: where a flat run of a working colour ends and, beyond lines and soft edges,
+    // another flat run begins, the two colours are a pair. Colours that only work or mark are no ground.
+    private const string Pairs =
+        """
+        async ([url, works, marks]) => {
+          const image = await createImageBitmap(await (await fetch(url)).blob());
+          const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext('2d');
+          context.drawImage(image, 0, 0);
+          const data = context.getImageData(0, 0, image.width, image.height).data, found = {};
+          const colour = (x, y) => { const i = 4 * (y * image.width + x); return (data[i] << 16) | (data[i + 1] << 8) | data[i + 2]; };
+          const walk = (length, at) => {
+            let last = -1, end = -99;
+            for (let i = 0; i + 3 < length; i++) {
+              const now = at(i);
+              if (at(i + 1) !== now || at(i + 2) !== now || at(i + 3) !== now || marks.includes(now)) continue;
+              if (now !== last && i - end < 16 && works.includes(now) !== works.includes(last) && last >= 0) {
+                const pair = works.includes(now) ? [now, last] : [last, now];
+                found[pair] = (found[pair] ?? 0) + 1;
+              }
+              last = now; end = i + 3;
+            }
+          };
+          for (let y = 0; y < image.height; y++) walk(image.width, x => colour(x, y));
+          for (let x = 0; x < image.width; x++) walk(image.height, y => colour(x, y));
+          return Object.entries(found).map(([pair, count]) => [...pair.split(',').map(Number), count]);
+        }
+        """;
+
+    private static readonly string[] Works = ["work", "workfar"];
+    private static readonly string[] Marks = ["ink", "arrow", "hair", "ghost", "floor", "band", "bandfar", "nail"];
+
+    private static (string Name, bool Dark, bool Grey, PageEmulateMediaOptions Media)[] Looks { get; } =
+    [
+        ("light", false, false, new() { ColorScheme = ColorScheme.Light }),
+        ("dark", true, false, new() { ColorScheme = ColorScheme.Dark }),
+        ("print", false, false, new() { ColorScheme = ColorScheme.Light, Media = Media.Print }),
+        ("grey", false, true, new() { ColorScheme = ColorScheme.Light, Media = Media.Screen }),
+    ];
+
+    public static Task Write(TextWriter output) => FigureBrowser.With(async browser =>
+    {
+        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = (2 * Width) + 40, Height = 560 } });
+        var (page, desk) = (await context.NewPageAsync(), await context.NewPageAsync());
+        output.WriteLine($"Start and work of every figure, {Width} px wide, as Chromium draws them. The lowest contrast of a working part with what borders it:");
+        output.WriteLine();
+        output.WriteLine("| page | lowest | figure | borders measured | below 3:1 |");
+        output.WriteLine("| --- | --- | --- | --- | --- |");
+        foreach (var (name, dark, grey, media) in Looks)
+        {
+            await page.EmulateMediaAsync(media);
+            var seen = new List<(string Figure, double Contrast, int Count)>();
+            foreach (var figure in FigureLibrary.All.Where(figure => !figure.IsNeutral))
+            {
+                seen.AddRange(await Measure(page, desk, figure, dark, grey));
+            }
+
+            var lowest = seen.MinBy(pair => pair.Contrast);
+            var below = seen.Where(pair => pair.Contrast < 3).Select(pair => pair.Figure).Distinct().ToList();
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {lowest.Contrast:0.00} | {lowest.Figure} | {seen.Sum(pair => pair.Count):N0} | {(below.Count == 0 ? "none" : string.Join(", ", below))} |"));
+        }
+    });
+
+    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool dark, bool grey)
+    {
+        const int Noise = 6;
+        var drawings = new[] { FigureStill.Start, FigureStill.Work }.Select(still => figure.Svg(new() { Still = still, IdPrefix = $"{still}-" }));
+        await page.SetContentAsync(ContactSheet.Page([("", drawings)], Width, grey));
+        var picture = $"data:image/png;base64,{Convert.ToBase64String(await page.ScreenshotAsync())}";
+        int[] Colours(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), grey));
+        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, Colours(Works), Colours(Marks) });
+        return pairs.Where(pair => pair[2] >= Noise).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
+    }
+
+    // What a colour is on the screen: as it is, or as the style sheet's grey filter makes it.
+    private static int Shown(string colour, bool grey)
+    {
+        var value = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        if (!grey)
+        {
+            return value;
+        }
+
+        var shade = (int)Math.Round((0.2126 * (value >> 16)) + (0.7152 * ((value >> 8) & 255)) + (0.0722 * (value & 255)));
+        return (shade << 16) | (shade << 8) | shade;
+    }
+
+    private static double Contrast(int one, int other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(int colour)
+    {
+        double Channel(int shift)
+        {
+            var value = ((colour >> shift) & 255) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        }
+
+        return (0.2126 * Channel(16)) + (0.7152 * Channel(8)) + (0.0722 * Channel(0));
+    }
+}

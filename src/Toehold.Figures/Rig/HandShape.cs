@@ -1,0 +1,13 @@
+namespace Toehold.Figures;
+
+/// <summary>How a hand is held.</summary>
+internal enum HandShape
+{
+    Loose,
+
+    /// <summary>Closed round something.</summary>
+    Fist,
+
+    /// <summary>Flat, the fingers long.</summary>
+    Flat,
+}
