@@ -10,6 +10,8 @@ namespace Toehold.EndToEnd.Tests;
 /// <summary>One browser for all tests; each test has a context of its own, as a new person would.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const float Patience = 20_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private IPlaywright playwright = null!;
@@ -19,6 +21,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await BuildOnce();
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -9,7 +9,7 @@ public sealed class FaultTests
     {
         var program = Path.Combine(ToeholdProcess.Root, "artifacts", "bin", "Toehold.Benchmarks", "release", "Toehold.Benchmarks.dll");
 
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, "faults", "60", "20261125"]) { RedirectStandardOutput = true })!;
+        using var run = Process.Start(new ProcessStartInfo("dotnet", [program, "faults", "30", "20261125"]) { RedirectStandardOutput = true })!;
         var told = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
