@@ -2,7 +2,9 @@ using Microsoft.Extensions.Primitives;
 using Toehold.Outcomes;
 using Toehold.Sessions;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Measures;
+using Toehold.Web.Features.Settings;
 
 namespace Toehold.Web.Tests;
 
@@ -27,7 +29,7 @@ public sealed class MeasureFormTests
         var (measured, problem) = Read(key, fields);
 
         Assert.Equal((null, part), (measured, problem));
-        Assert.EndsWith(".", MeasureProblems.Sentence(MeasureSheet.Find(key)!, problem), StringComparison.Ordinal);
+        Assert.EndsWith(".", MeasureProblems.Sentence(English, MeasureSheet.Find(key)!, problem), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,11 +64,13 @@ public sealed class MeasureFormTests
     [InlineData(12, null, "We know of no numbers for the age of 12.")]
     [InlineData(null, null, "Give your age above to see what is usual.")]
     public void A_norm_says_how_well_it_is_known(int? age, NormSex? sex, string expected) =>
-        Assert.Equal(expected, MeasureWords.Usual(new Measure.SingleLegStance(), age, sex));
+        Assert.Equal(expected, MeasureWords.Usual(English, new Measure.SingleLegStance(), age, sex));
 
     [Fact]
     public void A_norm_that_differs_by_sex_asks_for_it() =>
-        Assert.Equal("What is usual differs for women and men; say which to compare with.", MeasureWords.Usual(new Measure.HeelRise(), 64, null));
+        Assert.Equal("What is usual differs for women and men; say which to compare with.", MeasureWords.Usual(English, new Measure.HeelRise(), 64, null));
+
+    private static Words English => new(() => PersonSettings.Default);
 
     private static (What.Measured? Measured, string Problem) Read(string key, string fields) => new MeasureForm(
         MeasureSheet.Find(key)!,

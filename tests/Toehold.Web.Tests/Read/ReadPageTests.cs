@@ -12,7 +12,7 @@ public sealed partial class ReadPageTests(RunningServer server) : IClassFixture<
 
         Assert.Contains("value=\"Heel raise\" aria-label=\"Name of exercise 1\"", html, StringComparison.Ordinal);
         Assert.Matches("""<mark class="kind-hold" data-link="0-hold">[^<]*20 seconds</mark>""", html);
-        Assert.Matches("""<summary id="[^"]+">hold 20 seconds</summary>""", html);
+        Assert.Matches("""<summary id="[^"]+" translate="no">hold 20 seconds</summary>""", html);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed partial class ReadPageTests(RunningServer server) : IClassFixture<
         var html = await server.Client.GetStringAsync(new Uri("/read?title=From+Tom&text=Heel+raise:+hold+for+20+seconds&url=", UriKind.Relative));
 
         Assert.Contains("From Tom\n\nHeel raise: hold for 20 seconds</textarea>", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
-        Assert.Matches("""<summary id="[^"]+">hold 20 seconds</summary>""", html);
+        Assert.Matches("""<summary id="[^"]+" translate="no">hold 20 seconds</summary>""", html);
     }
 
     [Theory, InlineData("text=https://clinic.example/knee"), InlineData("url=https://clinic.example/knee"), InlineData("title=Knee&text=https://clinic.example/knee")]
@@ -50,7 +50,7 @@ public sealed partial class ReadPageTests(RunningServer server) : IClassFixture<
 
         Assert.Equal("/programmes/evening-at-the-wall", kept);
         Assert.Equal(kept, changed);
-        Assert.Contains("<h1>Evening – at the wall</h1>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains("<h1 translate=\"no\">Evening – at the wall</h1>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("Change a programme", change, StringComparison.Ordinal);
         Assert.Contains("25 s", await server.Client.GetStringAsync(new Uri(kept, UriKind.Relative)), StringComparison.Ordinal);
 
@@ -64,7 +64,7 @@ public sealed partial class ReadPageTests(RunningServer server) : IClassFixture<
     {
         using var response = await Post("/programmes/foot-points/delete");
 
-        Assert.Contains("<h1>Foot points</h1>", await server.Client.GetStringAsync(new Uri("/programmes/foot-points", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("<h1 translate=\"no\">Foot points</h1>", await server.Client.GetStringAsync(new Uri("/programmes/foot-points", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Resources;
+using Microsoft.Net.Http.Headers;
 
 namespace Toehold.Web.Features.Languages;
 
@@ -21,6 +22,10 @@ public static class Translations
     public static IReadOnlyCollection<string> Languages => Managers.Keys;
 
     public static bool Has(string language) => Managers.ContainsKey(language) || language == PseudoLanguage.Code;
+
+    /// <summary>The language that a browser likes best of those that are here.</summary>
+    public static string Preferred(IEnumerable<StringWithQualityHeaderValue>? asked) =>
+        (asked ?? []).OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value).FirstOrDefault(language => language is not null && Has(language)) ?? English;
 
     /// <summary>A sentence in a language; in English where it is not translated, or the language is not there.</summary>
     public static string Of(string language, string english) => language == PseudoLanguage.Code

@@ -10,6 +10,9 @@ namespace Toehold.Web.Features.Measures;
 /// <summary>What a person filled in on a measure's page, read into an entry.</summary>
 public sealed class MeasureForm(MeasureSheet sheet, IFormCollection form)
 {
+    /// <summary>What stands in the place of a part's name where the arms helped.</summary>
+    public const string ArmsHelped = "with the arms' help";
+
     private const int MostParts = 5;
     private const int FewestActivities = 3;
     private const int YoungestAge = 16;
@@ -42,7 +45,7 @@ public sealed class MeasureForm(MeasureSheet sheet, IFormCollection form)
     private static (What.Measured?, string) Wrong(string part) => (null, part);
 
     private (What.Measured?, string) Counted(int most, Func<int, double> score) =>
-        Whole(Text("score"), 0, most) is { } count ? Right(score(count), form["arms"] == "yes" ? [new MeasuredPart(count, "with the arms' help")] : null) : Wrong("score");
+        Whole(Text("score"), 0, most) is { } count ? Right(score(count), form["arms"] == "yes" ? [new MeasuredPart(count, ArmsHelped)] : null) : Wrong("score");
 
     private (What.Measured?, string) Tries()
     {

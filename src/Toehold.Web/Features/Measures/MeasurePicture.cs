@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Toehold.Storage;
 using Toehold.Web.Features.Drawings;
-using Toehold.Web.Features.Progress;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Measures;
 
@@ -14,7 +14,7 @@ public static class MeasurePicture
     private const double Top = 12;
     private const double Bottom = 148;
 
-    public static MarkupString Draw(MeasureSheet sheet, IReadOnlyList<Entry> scores, string id)
+    public static MarkupString Draw(Words say, MeasureSheet sheet, IReadOnlyList<Entry> scores, string id)
     {
         var (first, last) = (scores[0].Day.DayNumber, scores[^1].Day.DayNumber);
         var most = sheet.Measure.Most > 30 ? Math.Max(Math.Ceiling(scores.Max(ScoreOf) / 10) * 10, 10) : sheet.Measure.Most;
@@ -23,8 +23,9 @@ public static class MeasurePicture
             : Left + 8 + ((entry.Day.DayNumber - first) * (Width - Left - 18) / (last - first));
         double Y(double score) => Bottom - (score / most * (Bottom - Top));
         var drawing = new Drawing(
-            $"{id}-picture", Width, Height, $"{sheet.Measure.Name} over time",
-            $"{scores.Count} scores, from {MeasureWords.Number(ScoreOf(scores[0]))} to {MeasureWords.Number(ScoreOf(scores[^1]))} {sheet.Measure.Unit}. {(sheet.Measure.HigherIsBetter ? "Higher" : "Lower")} is better.");
+            $"{id}-picture", Width, Height, say[$"{say[sheet.Measure.Name]} over time"],
+            say[$"{scores.Count} scores, from {MeasureWords.Number(ScoreOf(scores[0]))} to {MeasureWords.Number(ScoreOf(scores[^1]))} {say[sheet.Measure.Unit]}."]
+            + " " + say[sheet.Measure.HigherIsBetter ? "Higher is better." : "Lower is better."]);
         foreach (var score in new[] { 0, most / 2, most })
         {
             drawing.Line(Left, Y(score), Width - 2, Y(score), "rule");
@@ -38,8 +39,8 @@ public static class MeasurePicture
             drawing.Dot(point.X, point.Y, 5, "guess");
         }
 
-        drawing.Words(Left, Height - 8, DiaryWords.Day(scores[0].Day), "start");
-        drawing.Words(Width - 2, Height - 8, sheet.Measure.HigherIsBetter ? "▲ better" : "▼ better", "end");
+        drawing.Words(Left, Height - 8, say.Day(scores[0].Day), "start");
+        drawing.Words(Width - 2, Height - 8, (sheet.Measure.HigherIsBetter ? "▲ " : "▼ ") + say["better"], "end");
         return drawing.ToMarkup();
     }
 

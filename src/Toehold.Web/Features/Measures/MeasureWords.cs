@@ -2,27 +2,28 @@ using System.Globalization;
 using Toehold.Outcomes;
 using Toehold.Sessions;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Measures;
 
 /// <summary>Scores, norms and their sources in words.</summary>
 public static class MeasureWords
 {
-    public static string Score(MeasureSheet sheet, Entry entry)
+    public static string Score(Words say, MeasureSheet sheet, Entry entry)
     {
         var measured = (What.Measured)entry.What;
-        var side = measured.Side switch { BodySide.Left => ", left leg", BodySide.Right => ", right leg", _ => "" };
-        return $"{Number(measured.Score)} {sheet.Measure.Unit}{side}";
+        var side = measured.Side switch { BodySide.Left => ", " + say["left leg"], BodySide.Right => ", " + say["right leg"], _ => "" };
+        return $"{Number(measured.Score)} {say[sheet.Measure.Unit]}{side}";
     }
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>What is usual for a person, and how well that is known; null where nothing is.</summary>
-    public static string? Usual(Measure measure, int? age, NormSex? sex)
+    public static string? Usual(Words say, Measure measure, int? age, NormSex? sex)
     {
         if (age is not { } years)
         {
-            return measure.Norms.Count == 0 ? null : "Give your age above to see what is usual.";
+            return measure.Norms.Count == 0 ? null : say["Give your age above to see what is usual."];
         }
 
         Sex? normSex = sex switch { NormSex.Female => Sex.Female, NormSex.Male => Sex.Male, _ => null };
@@ -30,36 +31,36 @@ public static class MeasureWords
         return norm switch
         {
             null when measure.Norms.Any(each => each.Sex is not null && each.FromAge <= years && years <= each.ToAge) && sex is null =>
-                "What is usual differs for women and men; say which to compare with.",
-            null => measure.Norms.Count == 0 ? null : $"We know of no numbers for the age of {years}.",
-            _ => $"{Value(norm, measure.Unit)} {Known(norm.Source)}",
+                say["What is usual differs for women and men; say which to compare with."],
+            null => measure.Norms.Count == 0 ? null : say[$"We know of no numbers for the age of {years}."],
+            _ => $"{Value(say, norm, say[measure.Unit])} {Known(say, norm.Source)}",
         };
     }
 
     /// <summary>How well a number is known.</summary>
-    public static string Known(Source source) => source.Mark switch
+    public static string Known(Words say, Source source) => source.Mark switch
     {
-        SourceMark.M => $"Not verified. ({source.Citation})",
-        SourceMark.S2 => $"Read second-hand: {source.Citation}.",
-        SourceMark.C => $"Computed from {source.Citation}.",
-        SourceMark.P => "Our own proposal.",
+        SourceMark.M => say[$"Not verified. ({source.Citation})"],
+        SourceMark.S2 => say[$"Read second-hand: {source.Citation}."],
+        SourceMark.C => say[$"Computed from {source.Citation}."],
+        SourceMark.P => say["Our own proposal."],
         _ => $"{source.Citation}.",
     };
 
     /// <summary>A smallest change, with what it is and how well it is known; null where none was found.</summary>
-    public static string? Smallest(string what, Threshold? threshold, string unit) => threshold is null
+    public static string? Smallest(Words say, string what, Threshold? threshold, string unit) => threshold is null
         ? null
-        : $"{what}: {Number(threshold.Points)} {unit}{(threshold.Share is { } share ? $" or {Number(share * 100)} %" : "")}. {Known(threshold.Source)}";
+        : $"{say[what]}: {Number(threshold.Points)} {say[unit]}{(threshold.Share is { } share ? " " + say[$"or {Number(share * 100)} %"] : "")}. {Known(say, threshold.Source)}";
 
-    private static string Value(Norm norm, string unit)
+    private static string Value(Words say, Norm norm, string unit)
     {
-        var people = norm.Sex switch { Sex.Female => "women", Sex.Male => "men", _ => "people" };
-        var ages = $"{people} of {norm.FromAge} to {norm.ToAge}";
+        var ages = say[
+            norm.Sex switch { Sex.Female => "women of {0} to {1}", Sex.Male => "men of {0} to {1}", _ => "people of {0} to {1}" }, norm.FromAge, norm.ToAge];
         return norm.Kind switch
         {
-            NormKind.Mean => $"Usual for {ages}: {Number(norm.Value)} {unit} on average.",
-            NormKind.Median => $"Usual for {ages}: half reach {Number(norm.Value)} {unit} or more; a rough guide at home.",
-            _ => $"For {ages}, fewer than {Number(norm.Value)} {unit} is called below average.",
+            NormKind.Mean => say[$"Usual for {ages}: {Number(norm.Value)} {unit} on average."],
+            NormKind.Median => say[$"Usual for {ages}: half reach {Number(norm.Value)} {unit} or more; a rough guide at home."],
+            _ => say[$"For {ages}, fewer than {Number(norm.Value)} {unit} is called below average."],
         };
     }
 }

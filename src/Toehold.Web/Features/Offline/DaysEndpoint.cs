@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Session;
 using Toehold.Web.Features.Today;
@@ -23,7 +24,7 @@ internal static class DaysEndpoint
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/offline/days.json", List);
 
     private static async Task<JsonHttpResult<Kept>> List(
-        HttpResponse response, CurrentDay current, CancellationToken cancellation)
+        HttpResponse response, CurrentDay current, Words say, CancellationToken cancellation)
     {
         var today = await current.Load(cancellation: cancellation);
         var days = Enumerable.Range(0, Days)
@@ -34,18 +35,18 @@ internal static class DaysEndpoint
             .SelectMany(day => day.Sessions.Select(session => session.AddressOn(day.Day)).Concat(day.Sessions.SelectMany(FiguresOf)))
             .Distinct();
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(new Kept([.. days.Select(day => KeptOf(day.Day, day.Sessions))], [.. addresses]), OfflineJson.Default.Kept);
+        return TypedResults.Json(new Kept([.. days.Select(day => KeptOf(say, day.Day, day.Sessions))], [.. addresses]), OfflineJson.Default.Kept);
     }
 
-    private static KeptDay KeptOf(DateOnly day, IEnumerable<DueSession> sessions) => new(day,
+    private static KeptDay KeptOf(Words say, DateOnly day, IEnumerable<DueSession> sessions) => new(day,
     [
         .. sessions.Select(session => new KeptSession(
             session.AddressOn(day),
             session.Programme.Id,
             session.Planned.Number,
             session.Programme.Title,
-            $"{session.Planned.TimeOfDay:HH:mm}",
-            $"About {DoseWords.Minutes(session.Planned.Timeline.Total)}")),
+            say.Time(session.Planned.TimeOfDay),
+            say["About {0}.", DoseWords.Minutes(say, session.Planned.Timeline.Total)].TrimEnd('.'))),
     ]);
 
     /// <summary>Each drawing as it moves and as two stills, on each side that a cue asks for.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Toehold.Sessions;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Settings;
 
 namespace Toehold.Web.Features.Practices;
@@ -24,9 +25,10 @@ public sealed class CurrentPerson(CurrentPractice practice, SettingsShelf shelf,
             ? zone
             : time.LocalTimeZone;
 
-    /// <summary>Reads the settings; on the pages that everyone may open, a browser without a practice has the defaults.</summary>
-    public async Task Load(CancellationToken cancellation = default) =>
-        Settings = practice.Known is { } id ? await shelf.Of(id, cancellation) : PersonSettings.Default;
+    /// <summary>Reads the settings; on the pages that everyone may open, a browser without a practice has the defaults, in its own language.</summary>
+    public async Task Load(CancellationToken cancellation = default) => Settings = practice.Known is { } id
+        ? await shelf.Of(id, cancellation)
+        : PersonSettings.Default with { Language = Translations.Preferred(http.HttpContext?.Request.GetTypedHeaders().AcceptLanguage) };
 
     public async Task Change(Func<PersonSettings, PersonSettings> change, CancellationToken cancellation = default)
     {

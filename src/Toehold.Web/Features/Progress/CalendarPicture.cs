@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -10,29 +10,29 @@ public static class CalendarPicture
     private const double Cell = 25;
     private const double LeftEdge = 42;
     private const double TopEdge = 26;
-    private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    private static readonly DayOfWeek[] Rows = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
-    public static MarkupString Draw(IReadOnlyList<PractisedDay> days)
+    public static MarkupString Draw(Words say, IReadOnlyList<PractisedDay> days)
     {
         var monday = MondayOf(days[0].Day);
         var weeks = ((days[^1].Day.DayNumber - monday.DayNumber) / 7) + 1;
         var planned = days.Count(day => day.Planned > 0);
         var drawing = new Drawing(
-            "calendar", LeftEdge + (Math.Max(weeks, 12) * Cell), TopEdge + (7 * Cell), "Your days of practice",
-            $"{days.Count(day => day.IsAllDone)} of {planned} days with all sessions done, {days.Count(day => day.Done > 0 && !day.IsAllDone)} with some.");
-        foreach (var (name, row) in Names.Select((name, row) => (name, row)))
+            "calendar", LeftEdge + (Math.Max(weeks, 12) * Cell), TopEdge + (7 * Cell), say["Your days of practice"],
+            say[$"{days.Count(day => day.IsAllDone)} of {planned} days with all sessions done, {days.Count(day => day.Done > 0 && !day.IsAllDone)} with some."]);
+        foreach (var (weekday, row) in Rows.Select((weekday, row) => (weekday, row)))
         {
-            drawing.Words(0, TopEdge + (row * Cell) + 18, name, "start");
+            drawing.Words(0, TopEdge + (row * Cell) + 18, say.ShortName(weekday), "start");
         }
 
         if (days[0].Day.Day <= 21)
         {
-            drawing.Words(LeftEdge, TopEdge - 9, days[0].Day.ToString("MMM", CultureInfo.InvariantCulture), "start");
+            drawing.Words(LeftEdge, TopEdge - 9, say.ShortMonth(days[0].Day), "start");
         }
 
         foreach (var day in days)
         {
-            DrawDay(drawing, day, monday);
+            DrawDay(drawing, say, day, monday);
         }
 
         return drawing.ToMarkup();
@@ -40,13 +40,13 @@ public static class CalendarPicture
 
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static void DrawDay(Drawing drawing, PractisedDay day, DateOnly monday)
+    private static void DrawDay(Drawing drawing, Words say, PractisedDay day, DateOnly monday)
     {
         var (week, row) = Math.DivRem(day.Day.DayNumber - monday.DayNumber, 7);
         var (x, y) = (LeftEdge + (week * Cell), TopEdge + (row * Cell));
         if (row == 0 && week > 0 && day.Day.Day <= 7)
         {
-            drawing.Words(x, TopEdge - 9, day.Day.ToString("MMM", CultureInfo.InvariantCulture), "start");
+            drawing.Words(x, TopEdge - 9, say.ShortMonth(day.Day), "start");
         }
 
         switch (day)

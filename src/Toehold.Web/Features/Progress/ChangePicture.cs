@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Toehold.Outcomes;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -15,7 +16,7 @@ public static class ChangePicture
     private const double Line = 52;
     private const double Least = 4;
 
-    public static MarkupString Draw(VerdictModel model)
+    public static MarkupString Draw(Words say, VerdictModel model)
     {
         var (low, high) = model.ShownInterval;
         var reach = Math.Max(Least, Math.Ceiling(Math.Max(-low, high)));
@@ -23,24 +24,24 @@ public static class ChangePicture
         var matters = -Math.Min(2, 0.3 * Math.Clamp(model.LevelMean, 0, 10));
         var guess = Math.Clamp(model.EffectMean, low, high);
         var drawing = new Drawing(
-            "difference", Width, Height, "The difference between days with and without the exercises",
-            $"Best guess {Change(guess)}; between {Change(low)} and {Change(high)} with 95 % certainty. A drop of {DiaryWords.Number(-matters)} points or more matters.");
+            "difference", Width, Height, say["The difference between days with and without the exercises"],
+            say[$"Best guess {Change(say, guess)}; between {Change(say, low)} and {Change(say, high)} with 95 % certainty. A drop of {DiaryWords.Number(-matters)} points or more matters."]);
         drawing.Rectangle(0, Line - 20, X(matters), Line + 20, "zone-matters");
         drawing.Line(0, Line, Width, Line, "rule");
         drawing.Line(X(0), Line - 24, X(0), Line + 24, "zero");
         drawing.Rectangle(X(low), Line - 7, X(high), Line + 7, "interval", 7);
         drawing.Dot(X(guess), Line, 9, "guess");
-        drawing.Words(X(0), Line - 30, "no difference", "middle");
-        drawing.Words(2, Line + 40, "◀ less pain", "start strong");
-        drawing.Words(Width - 2, Line + 40, "more pain ▶", "end strong");
-        drawing.Words(4, Line - 30, "enough to matter", "start");
+        drawing.Words(X(0), Line - 30, say["no difference"], "middle");
+        drawing.Words(2, Line + 40, "◀ " + say["less pain"], "start strong");
+        drawing.Words(Width - 2, Line + 40, say["more pain"] + " ▶", "end strong");
+        drawing.Words(4, Line - 30, say["enough to matter"], "start");
         return drawing.ToMarkup();
     }
 
-    public static string Change(double points) => Math.Round(points, 1) switch
+    public static string Change(Words say, double points) => Math.Round(points, 1) switch
     {
-        0 => "no difference",
-        < 0 => $"{DiaryWords.Number(-points)} points less",
-        _ => $"{DiaryWords.Number(points)} points more",
+        0 => say["no difference"],
+        < 0 => say[$"{DiaryWords.Number(-points)} points less"],
+        _ => say[$"{DiaryWords.Number(points)} points more"],
     };
 }

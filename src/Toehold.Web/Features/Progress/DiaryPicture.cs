@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Toehold.Outcomes;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -15,22 +16,24 @@ public sealed class DiaryPicture
     private const double LabelFits = 68;
     private const double Radius = 2.5;
 
+    private readonly Words say;
     private readonly PainPlot plot;
     private readonly PlanAnswer answer;
     private readonly Drawing drawing;
 
-    private DiaryPicture(PlanAnswer answer, string description)
+    private DiaryPicture(Words say, PlanAnswer answer)
     {
+        this.say = say;
         this.answer = answer;
         plot = new PainPlot(answer.Plan.FirstDay.DayNumber, answer.Plan.LastDay.DayNumber, Width, Height);
-        drawing = new Drawing("diary", Width, Height, "Your pain, day by day", description);
+        drawing = new Drawing("diary", Width, Height, say["Your pain, day by day"], DiaryWords.Describe(say, answer));
     }
 
-    public static MarkupString Draw(PlanAnswer answer, IEnumerable<OutsideChange> changes)
+    public static MarkupString Draw(Words say, PlanAnswer answer, IEnumerable<OutsideChange> changes)
     {
-        var picture = new DiaryPicture(answer, DiaryWords.Describe(answer));
+        var picture = new DiaryPicture(say, answer);
         picture.DrawBlocks();
-        picture.plot.DrawScale(picture.drawing);
+        picture.plot.DrawScale(picture.drawing, say);
         picture.DrawLineThatMatters();
         picture.DrawDays();
         picture.DrawLevels();
@@ -47,7 +50,7 @@ public sealed class DiaryPicture
             drawing.Rectangle(left, PainPlot.Top, right, plot.Bottom, i % 2 == 1 ? "block-with" : "block-without");
             if (right - left >= LabelFits)
             {
-                drawing.Words((left + right) / 2, PainPlot.Top - 10, i % 2 == 1 ? "exercises" : "days off", i % 2 == 1 ? "middle strong" : "middle");
+                drawing.Words((left + right) / 2, PainPlot.Top - 10, say[i % 2 == 1 ? "exercises" : "days off"], i % 2 == 1 ? "middle strong" : "middle");
             }
 
             first = first.AddDays(days);
@@ -86,7 +89,7 @@ public sealed class DiaryPicture
         {
             var x = plot.X(change.Day.DayNumber);
             drawing.Line(x, PainPlot.Top, x, plot.Bottom, "change");
-            drawing.Words(x + 3, plot.Bottom - 5, DiaryWords.Of(change.Kind), "change-name");
+            drawing.Words(x + 3, plot.Bottom - 5, say[DiaryWords.Of(change.Kind)], "change-name");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toehold.Outcomes;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -15,17 +16,15 @@ public static class DiaryWords
     };
 
     /// <summary>The picture for those who cannot see it.</summary>
-    public static string Describe(PlanAnswer answer)
+    public static string Describe(Words say, PlanAnswer answer)
     {
         var levels = answer.Chart.Blocks.Where(block => block.Level is not null).Select(block =>
-            $"{(block.IsProgramme ? "with" : "without")} the exercises, from {Day(block.FirstDay)} to {Day(block.LastDay)}, about {Number(block.Level!.Mean)}, between {Number(block.Level.Low)} and {Number(block.Level.High)}");
-        var line = answer.Chart.MattersAt is { } level ? $" A level of {Number(level)} or less would be a drop that matters." : "";
-        return $"Pain from 0 to 10. Level: {string.Join("; ", levels)}.{line}";
+            say[
+                block.IsProgramme ? "with the exercises, from {0} to {1}, about {2}, between {3} and {4}" : "without the exercises, from {0} to {1}, about {2}, between {3} and {4}",
+                say.Day(DateOnly.FromDayNumber(block.FirstDay)), say.Day(DateOnly.FromDayNumber(block.LastDay)), Number(block.Level!.Mean), Number(block.Level.Low), Number(block.Level.High)]);
+        var line = answer.Chart.MattersAt is { } level ? " " + say[$"A level of {Number(level)} or less would be a drop that matters."] : "";
+        return say[$"Pain from 0 to 10. Level: {string.Join("; ", levels)}."] + line;
     }
-
-    public static string Day(int day) => Day(DateOnly.FromDayNumber(day));
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
 
     public static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

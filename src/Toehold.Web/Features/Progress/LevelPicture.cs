@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -14,7 +15,7 @@ public static class LevelPicture
     private const double Bottom = 98;
     private const int FewestLevels = 4;
 
-    public static MarkupString Draw(LevelCourse course, string id, DateOnly today)
+    public static MarkupString Draw(Words say, LevelCourse course, string id, DateOnly today)
     {
         var first = course.Steps[0].Day;
         var days = Math.Max(today.DayNumber - first.DayNumber, 1);
@@ -22,7 +23,7 @@ public static class LevelPicture
         double X(DateOnly day) => Left + ((day.DayNumber - first.DayNumber) * (Width - 4 - Left) / days);
         double Y(int level) => Bottom - ((level - 1) * (Bottom - Top) / (levels - 1));
         var drawing = new Drawing(
-            id + "-picture", Width, Height, $"The level of {course.Exercise}", $"Level {course.Steps[^1].Level} now; level {course.Steps[0].Level} on {DiaryWords.Day(first)}.");
+            id + "-picture", Width, Height, say[$"The level of {course.Exercise}"], say[$"Level {course.Steps[^1].Level} now; level {course.Steps[0].Level} on {say.Day(first)}."]);
         for (var level = 1; level <= levels; level++)
         {
             drawing.Line(Left, Y(level), Width - 4, Y(level), "rule");
@@ -33,8 +34,8 @@ public static class LevelPicture
             ? $"M{Drawing.N(X(step.Day))} {Drawing.N(Y(step.Level))}"
             : $"H{Drawing.N(X(step.Day))}V{Drawing.N(Y(step.Level))}"));
         drawing.Path($"{steps}H{Drawing.N(Width - 4)}", "stairs");
-        drawing.Words(Left, Height - 8, first.ToString("d MMM", CultureInfo.InvariantCulture), "start");
-        drawing.Words(Width - 4, Height - 8, "today", "end");
+        drawing.Words(Left, Height - 8, say.ShortDay(first), "start");
+        drawing.Words(Width - 4, Height - 8, say["today"], "end");
         return drawing.ToMarkup();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -14,12 +15,13 @@ public static class MinutesPicture
     private const double Slot = 28;
     private const int WeeksShown = 12;
 
-    public static MarkupString Draw(IReadOnlyList<(DateOnly Monday, double Minutes)> weeks)
+    public static MarkupString Draw(Words say, IReadOnlyList<(DateOnly Monday, double Minutes)> weeks)
     {
         var shown = weeks.TakeLast(WeeksShown).ToList();
         var most = Math.Max(shown.Max(week => week.Minutes), 1);
         var drawing = new Drawing(
-            "minutes", Width, Height, "Minutes of practice, week by week", $"The most was {Math.Round(most)} minutes in a week; the latest week has {Math.Round(shown[^1].Minutes)}.");
+            "minutes", Width, Height, say["Minutes of practice, week by week"],
+            say[$"The most was {Math.Round(most)} minutes in a week; the latest week has {Math.Round(shown[^1].Minutes)}."]);
         drawing.Line(0, Bottom, Width, Bottom, "zero");
         foreach (var (week, i) in shown.Select((week, i) => (week, i)))
         {
@@ -28,7 +30,7 @@ public static class MinutesPicture
             drawing.Words(left + ((Slot - 10) / 2), top - 6, Math.Round(week.Minutes).ToString(CultureInfo.InvariantCulture), "middle");
             if (i % 3 == 0)
             {
-                drawing.Words(left, Height - 9, week.Monday.ToString("d MMM", CultureInfo.InvariantCulture), "start");
+                drawing.Words(left, Height - 9, say.ShortDay(week.Monday), "start");
             }
         }
 

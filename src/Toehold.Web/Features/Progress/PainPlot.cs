@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -22,7 +23,7 @@ public sealed class PainPlot(int firstDay, int lastDay, double width, double hei
     /// <summary>The height of a pain score.</summary>
     public double Y(double pain) => Top + ((Worst - pain) / Worst * (Bottom - Top));
 
-    public void DrawScale(Drawing drawing)
+    public void DrawScale(Drawing drawing, Words say)
     {
         foreach (var pain in new[] { 0, 2, 4, 6, 8, 10 })
         {
@@ -30,9 +31,7 @@ public sealed class PainPlot(int firstDay, int lastDay, double width, double hei
             drawing.Words(Left - 6, Y(pain) + 4.5, pain.ToString(CultureInfo.InvariantCulture), "end");
         }
 
-        drawing.Words(Left, height - 7, Name(firstDay), "start");
-        drawing.Words(Right, height - 7, Name(lastDay), "end");
+        drawing.Words(Left, height - 7, say.ShortDay(DateOnly.FromDayNumber(firstDay)), "start");
+        drawing.Words(Right, height - 7, say.ShortDay(DateOnly.FromDayNumber(lastDay)), "end");
     }
-
-    private static string Name(int day) => DateOnly.FromDayNumber(day).ToString("d MMM", CultureInfo.InvariantCulture);
 }

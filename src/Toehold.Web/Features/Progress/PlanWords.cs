@@ -1,4 +1,5 @@
 using Toehold.Outcomes;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -8,7 +9,7 @@ public static class PlanWords
     /// <summary>A stretch of days of one side.</summary>
     public sealed record Block(string Name, DateOnly First, DateOnly Last)
     {
-        public string Length => Last.DayNumber - First.DayNumber + 1 is var days && days % 7 == 0 && days > 7 ? $"{days / 7} weeks" : $"{days} days";
+        public string Length(Words say) => Last.DayNumber - First.DayNumber + 1 is var days && days % 7 == 0 && days > 7 ? say[$"{days / 7} weeks"] : say[$"{days} days"];
 
         public bool Holds(DateOnly day) => First <= day && day <= Last;
     }
@@ -24,34 +25,35 @@ public static class PlanWords
         }
     }
 
-    public static string Days(PlanChoice choice)
+    public static string Days(Words say, PlanChoice choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
         var weeks = choice.BlockDays.Select(days => days / 7).ToList();
         return choice switch
         {
-            { IsDrawn: true } => $"{weeks[0]} weeks off, {weeks[1]} weeks on, then {weeks[2]} off and {weeks[3]} on in an order drawn by lot: {choice.TotalDays / 7} weeks in all.",
-            { BlockDays: [0, _] } => $"The exercises from the first day, for {choice.TotalDays / 7} weeks.",
-            _ => $"{(weeks[0] == 1 ? "1 week" : $"{weeks[0]} weeks")} off, then {weeks[1]} weeks with the exercises.",
+            { IsDrawn: true } => say[$"{weeks[0]} weeks off, {weeks[1]} weeks on, then {weeks[2]} off and {weeks[3]} on in an order drawn by lot: {choice.TotalDays / 7} weeks in all."],
+            { BlockDays: [0, _] } => say[$"The exercises from the first day, for {choice.TotalDays / 7} weeks."],
+            { BlockDays: [7, _] } => say[$"1 week off, then {weeks[1]} weeks with the exercises."],
+            _ => say[$"{weeks[0]} weeks off, then {weeks[1]} weeks with the exercises."],
         };
     }
 
     /// <summary>What a choice costs in certainty.</summary>
-    public static string Cost(PlanChoice choice)
+    public static string Cost(Words say, PlanChoice choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
         return choice.HalfWidth(VerdictOptions.Default) is not { } width
-            ? "You get a record of your pain and no answer: nothing is there to compare it with."
+            ? say["You get a record of your pain and no answer: nothing is there to compare it with."]
             : choice.IsDrawn
-                ? $"Known to about ±{DiaryWords.Number(width)} points. Pain that comes and goes with the exercises is hardly chance."
-                : $"Known to about ±{DiaryWords.Number(width)} points. One change cannot tell the exercises from what time does by itself.";
+                ? say[$"Known to about ±{DiaryWords.Number(width)} points. Pain that comes and goes with the exercises is hardly chance."]
+                : say[$"Known to about ±{DiaryWords.Number(width)} points. One change cannot tell the exercises from what time does by itself."];
     }
 
     /// <summary>"4 to 6", "about 1", from shares in per cent.</summary>
-    public static string TenOf(int least, int most)
+    public static string TenOf(Words say, int least, int most)
     {
         var (from, to) = ((int)Math.Round(least / 10d), (int)Math.Round(most / 10d));
-        return from == to ? $"about {from}" : $"{from} to {to}";
+        return from == to ? say[$"about {from}"] : say[$"{from} to {to}"];
     }
 
     public static string? Problem(string? code) => code switch

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Toehold.Web.Features.Drawings;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -10,12 +11,12 @@ public static class RecordPicture
     private const double Height = 240;
     private const int FewestInWeek = 3;
 
-    public static MarkupString Draw(IReadOnlyDictionary<DateOnly, double> pain, DateOnly from, DateOnly to)
+    public static MarkupString Draw(Words say, IReadOnlyDictionary<DateOnly, double> pain, DateOnly from, DateOnly to)
     {
         var plot = new PainPlot(from.DayNumber, to.DayNumber, Width, Height);
         var shown = pain.Where(day => day.Key >= from && day.Key <= to).OrderBy(day => day.Key).ToList();
-        var drawing = new Drawing("record", Width, Height, "Your pain scores", Describe(shown));
-        plot.DrawScale(drawing);
+        var drawing = new Drawing("record", Width, Height, say["Your pain scores"], Describe(say, shown));
+        plot.DrawScale(drawing, say);
         foreach (var (day, score) in shown)
         {
             drawing.Dot(plot.X(day.DayNumber), plot.Y(score), 2.6, "day");
@@ -36,7 +37,7 @@ public static class RecordPicture
             .OrderBy(week => week.Key).Select(week => (week.Key, week.Average(day => day.Value))),
     ];
 
-    private static string Describe(List<KeyValuePair<DateOnly, double>> shown) => shown.Count == 0
-        ? "No scores yet."
-        : $"{shown.Count} scores from {DiaryWords.Number(shown.Min(day => day.Value))} to {DiaryWords.Number(shown.Max(day => day.Value))}; mean {DiaryWords.Number(shown.Average(day => day.Value))}.";
+    private static string Describe(Words say, List<KeyValuePair<DateOnly, double>> shown) => shown.Count == 0
+        ? say["No scores yet."]
+        : say[$"{shown.Count} scores from {DiaryWords.Number(shown.Min(day => day.Value))} to {DiaryWords.Number(shown.Max(day => day.Value))}; mean {DiaryWords.Number(shown.Average(day => day.Value))}."];
 }

@@ -17,6 +17,19 @@ public sealed record DoseSlot(string Name, string Label, AmountUnit Counts, stri
         new("perWeek", "Days a week", AmountUnit.Days, "", " a week", dose => dose.PerWeek, (dose, amount) => dose with { PerWeek = amount }),
     ];
 
+    /// <summary>What stands in the place of an amount that is not there.</summary>
+    public string None => Name switch
+    {
+        "sets" => "no sets",
+        "reps" => "no repetitions",
+        "hold" => "no hold",
+        "breaths" => "no breaths",
+        "duration" => "no time",
+        "rest" => "no rest",
+        "perDay" => "no times a day",
+        _ => "no days a week",
+    };
+
     /// <summary>What stands after the number while it is changed.</summary>
     public string Unit => Counts switch
     {

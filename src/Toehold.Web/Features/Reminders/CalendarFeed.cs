@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Toehold.Programmes;
 using Toehold.Sessions;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Settings;
 using Toehold.Web.Features.Today;
@@ -22,11 +23,11 @@ internal sealed class CalendarFeed(Store store, PracticeDays days, SettingsShelf
         var clock = new DayClock(await zones.Of(practice, cancellation), kept.DayStartsAt);
         var now = time.GetUtcNow();
         var day = await days.Of(new PersonInTime(practice, kept, clock, clock.Local(now)), cancellation: cancellation);
-        var sessions = day.IsClosed ? [] : Sessions(day, practice, site);
+        var sessions = day.IsClosed ? [] : Sessions(new Words(() => kept), day, practice, site);
         return SessionCalendar.Write(sessions, clock.Zone, DateOnly.FromDateTime(clock.Local(began).DateTime), now);
     }
 
-    private static List<CalendarSession> Sessions(PracticeDay day, Guid practice, string site)
+    private static List<CalendarSession> Sessions(Words say, PracticeDay day, Guid practice, string site)
     {
         var week = Enumerable.Range(0, 7)
             .Select(day.Person.Today.AddDays)
@@ -36,13 +37,13 @@ internal sealed class CalendarFeed(Store store, PracticeDays days, SettingsShelf
         {
             var same = number.GroupBy(on => on.Session.Planned.TimeOfDay).OrderBy(at => at.Key);
             sessions.AddRange(same.Select((at, place) => Session(
-                $"{practice:N}.{number.Key.Id:N}.{number.Key.Number}.{place}@toehold", [.. at], day.Person.Clock.Start, site)));
+                say, $"{practice:N}.{number.Key.Id:N}.{number.Key.Number}.{place}@toehold", [.. at], day.Person.Clock.Start, site)));
         }
 
         return sessions;
     }
 
-    private static CalendarSession Session(string uid, IReadOnlyList<(DateOnly Date, DueSession Session)> on, TimeOnly dayStart, string site)
+    private static CalendarSession Session(Words say, string uid, IReadOnlyList<(DateOnly Date, DueSession Session)> on, TimeOnly dayStart, string site)
     {
         var (session, time) = (on[0].Session, on[0].Session.Planned.TimeOfDay);
 
@@ -51,6 +52,6 @@ internal sealed class CalendarFeed(Store store, PracticeDays days, SettingsShelf
         var exercises = on.SelectMany(at => at.Session.Planned.Items.Select(item => item.Exercise.Name)).Distinct();
         var length = on.Max(at => at.Session.Planned.Timeline.Total);
         var address = new Uri($"{site}{session.Address}");
-        return new CalendarSession(uid, $"{session.Programme.Title}, session {session.Planned.Number}", $"{string.Join('\n', exercises)}\n{address}", address, time, length, days);
+        return new CalendarSession(uid, say[$"{session.Programme.Title}, session {session.Planned.Number}"], $"{string.Join('\n', exercises)}\n{address}", address, time, length, days);
     }
 }

@@ -1,5 +1,6 @@
 using Toehold.Sessions;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Settings;
 using Toehold.Web.Features.Today;
@@ -33,7 +34,7 @@ internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Pr
         var moments = day.IsClosed ? [] : Moments(day, clock.SecondAfter);
         var due = moments.Find(moment => moment.At >= clock.NextAt && moment.At <= now && now - moment.At < TooLate && !IsQuiet(clock, hours.Local(moment.At)));
         var next = moments.Find(moment => moment.At > now)?.At ?? hours.StartOf(day.Person.Today.AddDays(1));
-        return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(browser, due, day.Person.Today, now))]);
+        return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(new Words(() => kept), browser, due, day.Person.Today, now))]);
     }
 
     private static List<Moment> Moments(PracticeDay day, int? secondAfter) =>
@@ -70,9 +71,9 @@ internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Pr
             : minute >= clock.QuietFrom || minute < clock.QuietUntil;
     }
 
-    private static PushMessage Message(PushSubscription browser, Moment due, DateOnly day, DateTimeOffset now)
+    private static PushMessage Message(Words say, PushSubscription browser, Moment due, DateOnly day, DateTimeOffset now)
     {
-        var text = ReminderText.Of(due.Session, day);
+        var text = ReminderText.Of(say, due.Session, day);
         return new PushMessage
         {
             Id = Guid.CreateVersion7(now),

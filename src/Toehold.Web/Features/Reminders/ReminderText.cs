@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Today;
 
@@ -13,9 +14,9 @@ internal sealed record ReminderText(string Title, string Body, string Address, G
 {
     private const int TopicBytes = 24;
 
-    public static ReminderText Of(DueSession session, DateOnly day) => new(
+    public static ReminderText Of(Words say, DueSession session, DateOnly day) => new(
         session.Programme.Title,
-        $"Session {session.Planned.Number} of {session.Of}, about {DoseWords.Minutes(session.Planned.Timeline.Total)}.",
+        say[$"Session {session.Planned.Number} of {session.Of}, about {DoseWords.Minutes(say, session.Planned.Timeline.Total)}."],
         session.Address,
         session.Programme.Id,
         session.Planned.Number,

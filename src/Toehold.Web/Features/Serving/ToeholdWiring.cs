@@ -66,7 +66,7 @@ internal static class ToeholdWiring
         services.AddScoped<PersonalTime>();
         services.AddScoped<PersonalEntries>();
         services.AddScoped<CurrentDay>();
-        services.AddScoped<Words>();
+        services.AddScoped(scope => new Words(() => scope.GetRequiredService<CurrentPerson>().Settings));
         services.AddRazorComponents();
         services.AddAntiforgery(o =>
         {

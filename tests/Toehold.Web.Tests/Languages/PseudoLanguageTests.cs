@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Toehold.Outcomes;
+using Toehold.Reading;
+using Toehold.Sessions;
+using Toehold.Web.Features.Languages;
+using Toehold.Web.Features.Measures;
+
+namespace Toehold.Web.Tests;
+
+public sealed partial class PseudoLanguageTests(ManyServer server) : IClassFixture<ManyServer>
+{
+    private static readonly string[] More =
+    [
+        "/nowhere", "/read?programme=five-foot-exercises", "/foot-map?pregnant=yes", "/foot-map?pregnant=no", "/foot-map/session?point=KI1", "/foot-map/session",
+        "/progress?problem=change", "/progress/plan?problem=choice", "/progress/plan?problem=start", "/progress/plan?problem=kept", "/settings?saved=yes",
+        .. new[] { "safe", "age", "side", "tries", "activities", "score", "kept" }.Select(problem => $"/measures/stance?problem={problem}"),
+    ];
+
+    // What a hand-out says stays as it was written; the names of our own exercises come from hand-outs as well.
+    private static readonly string[] Data =
+    [
+        .. BuiltInHandOuts.All.Values.Select(text => HandOutReader.Read(text).Programme).SelectMany(programme =>
+            programme.Exercises.SelectMany(exercise => exercise.Equipment.Append(exercise.Name)).Append(programme.Title!)),
+        .. FootLadders.All.SelectMany(ladder => ladder.Steps.SelectMany(step => step.Exercise.Equipment.Append(step.Exercise.Name))),
+        .. MeasureSheet.All.Select(sheet => sheet.Measure).SelectMany(measure => measure.Norms.Select(norm => norm.Source)
+            .Concat(new[] { measure.SmallestReal, measure.SmallestMeaningful, Measure.OwnActivities.OneActivityReal }.OfType<Threshold>().Select(threshold => threshold.Source)))
+            .Select(source => source.Citation),
+        .. PressPoints.All.Select(point => point.Code),
+        "Toehold", "Chrome on Linux", "ann@example.org", "Calendar", "English",
+    ];
+
+    [Fact]
+    public async Task No_page_says_a_word_that_does_not_come_from_the_resources()
+    {
+        using var person = await LivedInPractice.Of(server, PseudoLanguage.Code);
+        using var stranger = server.NewBrowser();
+        stranger.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd($"{PseudoLanguage.Code}, en;q=0.8");
+
+        var plain = new List<string>();
+        foreach (var address in Addresses().Concat(More))
+        {
+            using var answer = await (address == "/welcome" ? stranger : person).Get(address);
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{address}: {answer.StatusCode}");
+            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            plain.AddRange(PageTexts.In(page).Where(IsPlain).Select(text => $"{address}: {text}"));
+        }
+
+        Assert.True(plain.Count == 0, $"{plain.Count} texts are not in the resources:\n{string.Join('\n', plain.Distinct())}");
+    }
+
+    private static bool IsPlain(string text) =>
+        PlainWord().IsMatch(Data.OrderByDescending(known => known.Length).Aggregate(Reference().Replace(text, ""), (rest, known) => rest.Replace(known, "", StringComparison.OrdinalIgnoreCase)));
+
+    private IEnumerable<string> Addresses() => server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}")
+        .SelectMany(route => route.Contains("{Key}", StringComparison.Ordinal) ? MeasureSheet.All.Select(sheet => route.Replace("{Key}", sheet.Key, StringComparison.Ordinal)) : [route])
+        .Select(route => route.Replace("{Slug}", "five-foot-exercises", StringComparison.Ordinal).Replace("{Number:int}", "1", StringComparison.Ordinal))
+        .Distinct();
+
+    [GeneratedRegex(@"https?://\S+|doi \S+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Reference();
+
+    // In disguise every vowel has an accent.
+    [GeneratedRegex(@"(?<![\p{L}])(?=\p{L}*[aeiouAEIOU])\p{L}{2,}")]
+    private static partial Regex PlainWord();
+}
