@@ -9,11 +9,11 @@ namespace Toehold.Benchmarks.Diaries;
 
 /// <summary>
 /// Ten seeded diaries as their Progress pages show them, for people who know no statistics to read: <c>diaries FOLDER</c>
-/// writes the sentence and the picture of each, and apart from them a table of what was put in.
+/// writes the sentence and the picture of each, and beside the folder, in <c>FOLDER-truth.md</c>, a table of what was put in.
 /// </summary>
 internal static class TenDiaries
 {
-    private const int Height = 1_150;
+    private const int Height = 1_500;
 
     private static readonly SeededDiary[] All =
     [
@@ -45,7 +45,7 @@ internal static class TenDiaries
             truth.AppendLine($"| {name} | {diary.Truth}{(diary.DaysOver is { } days ? $", {days} days so far" : "")} | {sentence} | {Reading(sentence)} |");
         }
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "truth.md"), truth.ToString());
+        await File.WriteAllTextAsync($"{folder.TrimEnd('/')}-truth.md", truth.ToString());
         await output.WriteAsync(truth.ToString());
         return 0;
     }

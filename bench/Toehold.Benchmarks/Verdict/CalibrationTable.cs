@@ -6,9 +6,9 @@ namespace Toehold.Benchmarks;
 /// <summary>How often the verdict and the naive t-test are right, on the same simulated diaries, as a Markdown table.</summary>
 internal static class CalibrationTable
 {
-    private static readonly double[] CarryOvers = [0, 0.3, 0.6];
+    public static readonly double[] CarryOvers = [0, 0.3, 0.6];
 
-    private static readonly (string Name, int[] Blocks)[] Designs =
+    public static readonly (string Name, int[] Blocks)[] Designs =
     [
         ("AB 14", [7, 7]),
         ("AB 28", [14, 14]),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Toehold.Benchmarks;
 
-/// <summary>The verdict's benchmarks: <c>verdict calibrate|power|stress|speed [replications] [seed]</c>.</summary>
+/// <summary>The verdict's benchmarks: <c>verdict calibrate|coverage|power|stress|speed [replications] [seed]</c>.</summary>
 internal static class VerdictBenchmarks
 {
     private const int DefaultReplications = 200;
@@ -16,6 +16,9 @@ internal static class VerdictBenchmarks
         {
             case ["calibrate", ..]:
                 CalibrationTable.Write(replications, seed, output);
+                return 0;
+            case ["coverage", ..]:
+                CoverageTable.Write(replications, seed, output);
                 return 0;
             case ["power", ..]:
                 PowerTables.Write(replications, seed, output);
@@ -33,7 +36,7 @@ internal static class VerdictBenchmarks
 
     public static int Unknown(TextWriter error)
     {
-        error.WriteLine("Say: verdict calibrate|power|stress|speed [replications] [seed]");
+        error.WriteLine("Say: verdict calibrate|coverage|power|stress|speed [replications] [seed]");
         return 2;
     }
 

@@ -9,7 +9,7 @@ internal static class VerdictText
     {
         output.WriteLine(verdict.Sentence);
         output.WriteLine();
-        output.WriteLine(verdict.IntervalSentence());
+        output.WriteLine(verdict.IntervalSentence(options));
         output.WriteLine(verdict.OddsSentence(options));
         output.WriteLine($"What would help most next: {verdict.NextStep}");
         if (verdict.TippingPoint is { } tipping)

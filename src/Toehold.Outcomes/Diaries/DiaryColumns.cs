@@ -1,7 +1,7 @@
 namespace Toehold.Outcomes;
 
-/// <summary>Where a table's columns are, counted from 0.</summary>
-internal sealed record DiaryColumns(int Day, int Pain, int Planned, int? Counted)
+/// <summary>Where a table's columns are, counted from 0, and how many it has.</summary>
+internal sealed record DiaryColumns(int Day, int Pain, int Planned, int? Counted, int Count)
 {
     private const int Needed = 3;
     private static readonly string[] Names = ["day", "pain", "planned", "counted"];
@@ -23,7 +23,7 @@ internal sealed record DiaryColumns(int Day, int Pain, int Planned, int? Counted
         }
 
         problem = "";
-        return new DiaryColumns(places[0], places[1], places[2], places[3] < 0 ? null : places[3]);
+        return new DiaryColumns(places[0], places[1], places[2], places[3] < 0 ? null : places[3], header.Cells.Count);
     }
 
     private static string Otherwise(TableRow header) => header.Cells is not [var only] ? ""

@@ -18,6 +18,12 @@ internal sealed class DiaryTableRows(DiaryColumns columns)
             return $"line {row.Line}: more than {DiaryTable.MostDays} days.";
         }
 
+        // Most often a decimal comma that parted a score in two; what stands after it would be taken for something else.
+        if (row.Cells.Skip(columns.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+        {
+            return $"line {row.Line}, column {columns.Count + 1}: the header names {columns.Count}; write decimals with a point.";
+        }
+
         var (dayText, painText, plannedText) = (row.Trimmed(columns.Day), row.Trimmed(columns.Pain), row.Trimmed(columns.Planned));
         var countedText = columns.Counted is { } column ? row.Trimmed(column) : "1";
         var day = DayNotations.ReadDay(dayText);

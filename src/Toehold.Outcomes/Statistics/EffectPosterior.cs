@@ -3,7 +3,7 @@ namespace Toehold.Outcomes;
 /// <summary>
 /// What is known about one person after some days: the exact posterior of
 /// y = level + effect * planned + trend * time + noise over the 660 noise cells of the discrete prior, each with its
-/// weight by Bayes' rule. A posterior of anything linear in level, effect and trend is a mixture of normals.
+/// weight by Bayes' rule. A posterior of anything linear in level and effect is a mixture of normals.
 /// </summary>
 public sealed class EffectPosterior
 {
@@ -27,7 +27,7 @@ public sealed class EffectPosterior
         LogEvidence = top + Math.Log(logWeights.Sum(log => Math.Exp(log - top)));
         logWeights = [.. logWeights.Select(log => log - LogEvidence)];
         weights = [.. logWeights.Select(Math.Exp)];
-        effect = Mixture(0, 1, 0);
+        effect = Mixture(0, 1);
     }
 
     /// <summary>Ratings seen on baseline days and on programme days.</summary>
@@ -50,22 +50,13 @@ public sealed class EffectPosterior
     /// <summary>ln of the evidence odds that pain is higher rather than unchanged.</summary>
     public double LogOddsHigher => effect.LogUpper(0) + Math.Log(2) - LogOddsUnchanged;
 
+    /// <summary>P(effect at most that many points).</summary>
+    public double ProbabilityBelow(double points) => effect.Cdf(points);
+
     internal NormalMixture Effect => effect;
 
     // ln BF01: posterior over prior density of "no effect".
     private double LogOddsUnchanged => effect.LogDensity(0) + Normal.LogRootTwoPi + Math.Log(effectSd);
-
-    /// <summary>
-    /// Mean and central 95 % interval (points) of the level on a day, from the baseline level, the effect times the
-    /// planned share, and the drift until then.
-    /// </summary>
-    /// <param name="planned">Share of the day planned as programme, 0 to 1.</param>
-    /// <param name="sinceStart">Days after the programme's first day; negative before it.</param>
-    public (double Mean, double Low, double High) LevelAt(double planned, double sinceStart)
-    {
-        var level = Mixture(1, planned, sinceStart / 28);
-        return (level.Mean, level.Quantile(0.025), level.Quantile(0.975));
-    }
 
     /// <summary>
     /// The 95 % half-width of the effect (points) to be expected after further rated days, whatever they show:
@@ -86,11 +77,11 @@ public sealed class EffectPosterior
         return 1.959963984540054 * Math.Sqrt(sum);
     }
 
-    internal NormalMixture Mixture(double level, double effect, double trend) => new(
+    internal NormalMixture Mixture(double level, double effect) => new(
         weights,
         logWeights,
-        [.. fits.Select(fit => fit.Mean(level, effect, trend))],
-        [.. fits.Select(fit => Math.Sqrt(fit.Variance(level, effect, trend)))]);
+        [.. fits.Select(fit => fit.Mean(level, effect))],
+        [.. fits.Select(fit => Math.Sqrt(fit.Variance(level, effect)))]);
 
     internal double Average(Func<RegressionFit, double> value) => weights.Zip(fits, (w, fit) => w * value(fit)).Sum();
 

@@ -6,7 +6,7 @@ namespace Toehold.Outcomes;
 /// a 3 x 3 Cholesky factor, written out. (O'Hagan and Forster 2004, Bayesian Inference, chapter 11: conjugate linear model.)
 /// </summary>
 internal readonly record struct RegressionFit(
-    double M1, double M2, double M3, double V11, double V12, double V22, double V13, double V23, double V33, double LogQuadratic)
+    double M1, double M2, double M3, double V11, double V12, double V22, double LogQuadratic)
 {
     /// <param name="s">C' R^-1 C, lower triangle row by row.</param>
     /// <param name="precision">1 / v.</param>
@@ -37,16 +37,12 @@ internal readonly record struct RegressionFit(
             (j11 * j11) + (j21 * j21) + (j31 * j31),
             (j21 * j22) + (j31 * j32),
             (j22 * j22) + (j32 * j32),
-            j31 * j33,
-            j32 * j33,
-            j33 * j33,
             prior.HalfLogDeterminant - Math.Log(l11 * l22 * l33) - (0.5 * quadratic));
     }
 
-    /// <summary>Mean of a * level + b * effect + c * trend.</summary>
-    public double Mean(double a, double b, double c) => (a * M1) + (b * M2) + (c * M3);
+    /// <summary>Mean of a * level + b * effect.</summary>
+    public double Mean(double a, double b) => (a * M1) + (b * M2);
 
-    /// <summary>Variance of a * level + b * effect + c * trend.</summary>
-    public double Variance(double a, double b, double c) =>
-        (a * a * V11) + (b * b * V22) + (c * c * V33) + (2 * ((a * b * V12) + (a * c * V13) + (b * c * V23)));
+    /// <summary>Variance of a * level + b * effect.</summary>
+    public double Variance(double a, double b) => (a * a * V11) + (b * b * V22) + (2 * a * b * V12);
 }

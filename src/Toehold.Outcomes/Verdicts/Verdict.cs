@@ -22,6 +22,9 @@ public sealed class Verdict
     /// <summary>The numbers.</summary>
     public required VerdictModel Model { get; init; }
 
+    /// <summary>The answer as a picture shows it; null while there are too few days for one.</summary>
+    public required AnswerBand? Band { get; init; }
+
     /// <summary>Counted baseline days, and how many of them are rated.</summary>
     public required RatedShare BaselineRated { get; init; }
 
@@ -56,6 +59,7 @@ public sealed class Verdict
             Attribution = attribution,
             Warnings = VerdictWarnings.Due(request),
             Model = model,
+            Band = AnswerBand.Of(code, model, posterior, options),
             BaselineRated = RatedShare.Of(diary, programme: false),
             ProgrammeRated = programmeRated,
             TippingPoint = TippingPoint.Of(model, programmeRated),
@@ -72,9 +76,14 @@ public sealed class Verdict
             + $"It takes {needed}, and {Words.Days(options.DaysNeeded)} on each side, to say so before the planned end.";
     }
 
-    /// <summary>The difference and its 95 % interval, cut to what the scale allows, in plain words.</summary>
-    public string IntervalSentence()
+    /// <summary>The difference and its 95 % interval, cut to what the scale allows, in plain words; or when they will be given.</summary>
+    public string IntervalSentence(VerdictOptions? options = null)
     {
+        if (Code == VerdictCode.TooEarlyData)
+        {
+            return $"The difference and its 95 % interval are given once each side has {Words.Days((options ?? VerdictOptions.Default).DaysNeeded)} that count.";
+        }
+
         var (low, high) = Model.ShownInterval;
         return $"Difference, programme minus baseline: {Words.Points(Model.EffectMean)} points, 95 % interval {Words.Points(low)} to {Words.Points(high)}.";
     }

@@ -18,9 +18,9 @@ public static class VerdictHeadline
             VerdictCode.LowerSmall => "Your pain is a little lower since you started, probably by too little to matter.",
             VerdictCode.LowerSizeUnsure when comesAndGoes => "The exercises seem to help: your pain is lower on the days with them. Whether by enough to matter is still open.",
             VerdictCode.LowerSizeUnsure => "Your pain is lower since you started. Whether by enough to matter is still open.",
-            VerdictCode.Higher when comesAndGoes => "Your pain is higher on the days with the exercises. It is time to pause and to ask someone who treats you.",
-            VerdictCode.Higher => "Your pain is higher since you started. It is time to pause and to ask someone who treats you.",
-            VerdictCode.NoWorthwhileDrop => "The exercises do not seem to help your pain: a drop of even one point is unlikely.",
+            VerdictCode.Higher when comesAndGoes => "Your pain is higher on the days with the exercises. Leave them off for now, and ask someone who treats you.",
+            VerdictCode.Higher => "Your pain is higher since you started the exercises. Leave them off for now, and ask someone who treats you.",
+            VerdictCode.NoWorthwhileDrop => "The exercises do not seem to help your pain: if they lower it at all, then hardly by one point.",
             VerdictCode.UndecidedAtEnd => "The planned days are over, and they cannot tell whether the exercises help.",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a verdict."),
         };

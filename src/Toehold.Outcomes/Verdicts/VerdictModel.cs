@@ -78,17 +78,14 @@ public sealed record VerdictModel
     /// <summary>Evidence odds for higher against unchanged; the largest double where they are beyond it.</summary>
     public double OddsHigher => Math.Min(Math.Exp(LogOddsHigher), double.MaxValue);
 
-    /// <summary>
-    /// The 95 % interval as a screen shows it: cut to what the 0–10 scale allows from the baseline level. The numbers
-    /// above are not cut.
-    /// </summary>
-    public (double Low, double High) ShownInterval
+    /// <summary>The 95 % interval as a screen shows it: cut to what the 0–10 scale allows. The numbers above are not cut.</summary>
+    public (double Low, double High) ShownInterval => (OnScale(Low95), OnScale(High95));
+
+    /// <summary>A difference as a screen shows it: cut to what the 0–10 scale allows from the baseline level.</summary>
+    public double OnScale(double difference)
     {
-        get
-        {
-            var level = Math.Clamp(LevelMean, 0, 10);
-            return (Math.Clamp(Low95, -level, 10 - level), Math.Clamp(High95, -level, 10 - level));
-        }
+        var level = Math.Clamp(LevelMean, 0, 10);
+        return Math.Clamp(difference, -level, 10 - level);
     }
 
     /// <summary>The numbers of a posterior.</summary>
@@ -111,7 +108,7 @@ public sealed record VerdictModel
             ProbabilityLower = posterior.ProbabilityLower,
             ProbabilityDrop1 = effect.Cdf(-1),
             ProbabilityDrop2 = effect.Cdf(-2),
-            ProbabilityDrop30Percent = posterior.Mixture(0.3, 1, 0).Cdf(0),
+            ProbabilityDrop30Percent = posterior.Mixture(0.3, 1).Cdf(0),
             ProbabilityTrivial1 = effect.Cdf(1) - effect.Cdf(-1),
             LogOddsLower = posterior.LogOddsLower,
             LogOddsHigher = posterior.LogOddsHigher,

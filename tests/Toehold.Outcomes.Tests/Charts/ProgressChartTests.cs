@@ -3,51 +3,54 @@ namespace Toehold.Outcomes.Tests;
 public sealed class ProgressChartTests
 {
     [Fact]
-    public void Blocks_follow_the_plan_and_bear_the_level_of_their_days()
+    public void Blocks_follow_the_sides_and_part_where_days_stop_counting()
     {
-        var diary = Made.Blocks((20, 7), (20, 4), (20, 7));
+        var diary = Made.Blocks((20, 7), (20, 4), (20, 7)).WithSettling(7);
 
-        var chart = ProgressChart.For(new VerdictRequest { Diary = diary });
+        var chart = Of(new VerdictRequest { Diary = diary });
 
-        Assert.Equal([(1, 20, false), (21, 40, true), (41, 60, false)], chart.Blocks.Select(block => (block.FirstDay, block.LastDay, block.IsProgramme)));
-        Assert.Equal([7, 4, 7], chart.Blocks.Select(block => Math.Round(block.Level!.Mean, 1)));
-        Assert.All(chart.Blocks, block => Assert.InRange(block.Level!.Mean, block.Level.Low, block.Level.High));
+        Assert.Equal(
+            [(1, 20, false, true), (21, 27, true, false), (28, 40, true, true), (41, 47, false, false), (48, 60, false, true)],
+            chart.Blocks.Select(block => (block.FirstDay, block.LastDay, block.IsProgramme, block.Counted)));
     }
 
     [Fact]
-    public void The_line_that_matters_is_the_nearer_of_two_points_and_thirty_per_cent()
+    public void The_usual_level_is_the_baseline_and_the_band_is_measured_from_it()
     {
-        var high = ProgressChart.For(new VerdictRequest { Diary = Made.Blocks((60, 8)) }).MattersAt;
-        var low = ProgressChart.For(new VerdictRequest { Diary = Made.Blocks((60, 3)) }).MattersAt;
+        var chart = Of(new VerdictRequest { Diary = Made.Blocks((20, 7), (20, 4), (20, 7)) });
 
-        Assert.Equal(6, high!.Value, 0.1);
-        Assert.Equal(2.1, low!.Value, 0.1);
+        Assert.Equal(7, chart.UsualOn(21), 0.1);
+        Assert.Equal(4, chart.UsualOn(21, chart.Band!.Mean), 0.1);
+        Assert.InRange(chart.Band.Mean, chart.Band.Low, chart.Band.High);
     }
 
     [Fact]
-    public void Bands_stay_on_the_scale()
+    public void Levels_stay_on_the_scale()
     {
-        var chart = ProgressChart.For(new VerdictRequest { Diary = Made.Blocks((8, 10), (8, 0)) });
+        var chart = Of(new VerdictRequest { Diary = Made.Blocks((8, 10), (8, 0)) });
 
-        Assert.All(chart.Blocks, block => Assert.True(block.Level is { Low: >= 0, High: <= 10 }));
+        Assert.Equal(0, chart.UsualOn(9, -30));
+        Assert.Equal(10, chart.UsualOn(9, 30));
     }
 
     [Fact]
-    public void A_side_without_a_counted_score_has_no_level()
+    public void Without_a_baseline_score_there_is_no_level_and_no_band()
     {
-        var chart = ProgressChart.For(new VerdictRequest { Diary = Made.Blocks((8, null), (8, 5)) });
+        var chart = Of(new VerdictRequest { Diary = Made.Blocks((8, null), (8, 5)) });
 
-        Assert.Null(chart.MattersAt);
-        Assert.Equal([null, false], chart.Blocks.Select(block => block.Level is null ? (bool?)null : false));
+        Assert.False(chart.HasLevel);
+        Assert.Null(chart.Band);
     }
 
     [Fact]
     public void An_empty_diary_is_an_empty_picture()
     {
-        var chart = ProgressChart.For(new VerdictRequest { Diary = new Diary([]) });
+        var chart = Of(new VerdictRequest { Diary = new Diary([]) });
 
         Assert.Empty(chart.Days);
         Assert.Empty(chart.Blocks);
-        Assert.Null(chart.MattersAt);
+        Assert.False(chart.HasLevel);
     }
+
+    private static ProgressChart Of(VerdictRequest request) => ProgressChart.For(request, Verdict.For(request));
 }

@@ -41,6 +41,7 @@ public sealed class DiaryTableTests
     [InlineData("line 3, column day: \"3\" is there twice; give a day one row, with the mean of its scores.", "day,pain,planned", "3,5,1", "3,5,1")]
     [InlineData("line 3, column day: \"2\" comes before the day above it; the days must rise.", "day,pain,planned", "3,5,1", "2,5,1")]
     [InlineData("line 3, column day: \"4\" mixes dates and whole numbers; use one of them throughout.", "day,pain,planned", "2026-02-03,5,1", "4,5,1")]
+    [InlineData("line 3, column 4: the header names 3; write decimals with a point.", "day,pain,planned", "1,5,0,", "2,4,5,1")]
     public void What_does_not_fit_is_named_by_line_and_column(string expected, params string[] lines) =>
         Assert.Equal(expected, Assert.IsType<DiaryReading.Refused>(Read(lines)).Reason);
 

@@ -18,8 +18,8 @@ internal static class Made
         return new Diary(days);
     }
 
-    /// <summary>Whole scores round 6 with carry-over .3 and scatter 1.5; one day in seven unrated, some days absent, some half planned.</summary>
-    public static Diary Drawn(int seed, double effect = 0, int blockDays = 14, int blocks = 2)
+    /// <summary>Whole scores round a level with carry-over .3 and scatter 1.5; one day in seven unrated, some days absent, some half planned.</summary>
+    public static Diary Drawn(int seed, double effect = 0, int blockDays = 14, int blocks = 2, double level = 6)
     {
         var random = new Random(seed);
         var days = new List<DiaryDay>();
@@ -28,7 +28,7 @@ internal static class Made
         {
             noise = (0.3 * noise) + (1.43 * Gauss(random));
             var planned = day / blockDays % 2;
-            var pain = Math.Clamp(Math.Round(6 + (effect * planned) + noise), 0, 10);
+            var pain = Math.Clamp(Math.Round(level + (effect * planned) + noise), 0, 10);
             if (random.Next(20) > 0)
             {
                 days.Add(new DiaryDay(day, planned == 1 && random.Next(10) == 0 ? 0.5 : planned, random.Next(7) == 0 ? null : pain));

@@ -9,6 +9,7 @@ public sealed class VerdictSentenceTests
 
         Assert.Equal("Too early to say. Counted so far: 1 day without the programme and 0 days with it; each side needs 7.", verdict.Sentence);
         Assert.Equal("6 more days without the programme are needed before anything can be said.", verdict.NextStep.ToString());
+        Assert.Equal("The difference and its 95 % interval are given once each side has 7 days that count.", verdict.IntervalSentence());
         Assert.Null(verdict.Attribution);
     }
 

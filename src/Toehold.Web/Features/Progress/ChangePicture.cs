@@ -7,7 +7,7 @@ namespace Toehold.Web.Features.Progress;
 
 /// <summary>
 /// The difference that the exercises make, on a line from less pain to more: where it may lie, the best guess, no
-/// difference at all, and the drop that matters.
+/// difference at all, and the drop that the answer speaks of.
 /// </summary>
 public static class ChangePicture
 {
@@ -16,27 +16,44 @@ public static class ChangePicture
     private const double Line = 52;
     private const double Least = 4;
 
-    public static MarkupString Draw(Words say, VerdictModel model)
+    public static MarkupString Draw(Words say, VerdictModel model, AnswerBand band)
     {
-        var (low, high) = model.ShownInterval;
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(band);
+        var (low, high) = (model.OnScale(band.Low), model.OnScale(band.High));
         var reach = Math.Max(Least, Math.Ceiling(Math.Max(-low, high)));
         double X(double change) => (Width / 2) + (change / reach * ((Width / 2) - 12));
-        var matters = -Math.Min(2, 0.3 * Math.Clamp(model.LevelMean, 0, 10));
-        var guess = Math.Clamp(model.EffectMean, low, high);
+        var guess = Math.Clamp(band.Mean, low, high);
         var drawing = new Drawing(
             "difference", Width, Height, say["The difference between days with and without the exercises"],
-            say[$"Best guess {Change(say, guess)}; between {Change(say, low)} and {Change(say, high)} with 95 % certainty. A drop of {DiaryWords.Number(-matters)} points or more matters."]);
-        drawing.Rectangle(0, Line - 20, X(matters), Line + 20, "zone-matters");
+            $"{say[$"Best guess {Change(say, guess)}; it may lie between {Change(say, low)} and {Change(say, high)}."]} {Name(say, band.Line)}".TrimEnd());
+        if (band.Line is { } line)
+        {
+            drawing.Rectangle(0, Line - 20, X(line.At), Line + 20, "zone-matters");
+            drawing.Words(4, Line - 30, say[line.Matters ? "enough to matter" : "a point or more"], "start");
+        }
+
         drawing.Line(0, Line, Width, Line, "rule");
         drawing.Line(X(0), Line - 24, X(0), Line + 24, "zero");
         drawing.Rectangle(X(low), Line - 7, X(high), Line + 7, "interval", 7);
+        if (band.Probable is { } probable)
+        {
+            drawing.Rectangle(X(model.OnScale(probable.Low)), Line - 7, X(model.OnScale(probable.High)), Line + 7, "interval-probable");
+        }
+
         drawing.Dot(X(guess), Line, 9, "guess");
         drawing.Words(X(0), Line - 30, say["no difference"], "middle");
         drawing.Words(2, Line + 40, "◀ " + say["less pain"], "start strong");
         drawing.Words(Width - 2, Line + 40, say["more pain"] + " ▶", "end strong");
-        drawing.Words(4, Line - 30, say["enough to matter"], "start");
         return drawing.ToMarkup();
     }
+
+    private static string Name(Words say, AnswerLine? line) => line switch
+    {
+        null => "",
+        { Matters: true, At: var at } => say[$"A drop of {DiaryWords.Number(-at)} points or more matters."],
+        _ => say["A drop of one point is marked."],
+    };
 
     public static string Change(Words say, double points) => Math.Round(points, 1) switch
     {

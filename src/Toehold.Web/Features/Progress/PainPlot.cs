@@ -7,7 +7,7 @@ namespace Toehold.Web.Features.Progress;
 /// <summary>Where a day and a pain score lie in a picture: days from left to right, 10 at the top, 0 at the bottom.</summary>
 public sealed class PainPlot(int firstDay, int lastDay, double width, double height)
 {
-    public const double Left = 26;
+    public const double Left = 30;
     public const double Top = 30;
     private const double Worst = 10;
 

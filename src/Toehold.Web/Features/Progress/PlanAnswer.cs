@@ -13,7 +13,8 @@ public sealed record PlanAnswer(RecordedPlan Recorded, VerdictRequest Request, V
         }
 
         var options = recorded.Plan.Options;
-        return new PlanAnswer(recorded, request, Verdict.For(request, options), ProgressChart.For(request, options), recorded.Plan.IsOver(today));
+        var verdict = Verdict.For(request, options);
+        return new PlanAnswer(recorded, request, verdict, ProgressChart.For(request, verdict), recorded.Plan.IsOver(today));
     }
 
     public DatedPlan Plan => Recorded.Plan;

@@ -7,8 +7,10 @@ namespace Toehold.Web.Features.Progress;
 public static class PlanWords
 {
     /// <summary>A stretch of days of one side.</summary>
-    public sealed record Block(string Name, DateOnly First, DateOnly Last)
+    public sealed record Block(bool IsOn, DateOnly First, DateOnly Last)
     {
+        public string Name => IsOn ? "With the exercises" : "Days off: no exercises";
+
         public string Length(Words say) => Last.DayNumber - First.DayNumber + 1 is var days && days % 7 == 0 && days > 7 ? say[$"{days / 7} weeks"] : say[$"{days} days"];
 
         public bool Holds(DateOnly day) => First <= day && day <= Last;
@@ -20,7 +22,7 @@ public static class PlanWords
         var first = plan.FirstDay;
         foreach (var (days, i) in plan.Blocks.BlockDays.Select((days, i) => (days, i)).Where(block => block.days > 0))
         {
-            yield return new Block(i % 2 == 0 ? "Days off: no exercises" : "With the exercises", first, first.AddDays(days - 1));
+            yield return new Block(i % 2 == 1, first, first.AddDays(days - 1));
             first = first.AddDays(days);
         }
     }

@@ -30,7 +30,10 @@ public sealed record ProgressView
 
     /// <summary>Whether twelve weeks have shown no drop: time to say so and to point elsewhere.</summary>
     public bool IsNotHelping => Answer?.Verdict.Code == VerdictCode.NoWorthwhileDrop
-        || (Course is { IsReviewDue: true, IsLower: false } && Answer?.Verdict.Code is not (VerdictCode.LowerWorthwhile or VerdictCode.LowerSizeUnsure) && !DoMore);
+        || (Course is { IsReviewDue: true, IsLower: false } && !IsOffLately && Answer?.Verdict.Code is not (VerdictCode.LowerWorthwhile or VerdictCode.LowerSizeUnsure) && !DoMore);
+
+    // A last week without the exercises says nothing about them.
+    private bool IsOffLately => FindingOut.Plan?.Plan is { } plan && Enumerable.Range(0, 7).Any(ago => plan.SideOn(Today.AddDays(-ago)) == PlannedSide.Without);
 
     // Own activities that are managed better by a real change speak against "not helping" (evidence: review at week 12).
     private bool DoMore => FindingOut.ScoresOf("psfs").ToList() is [var first, .., var last] && last - first >= 2;

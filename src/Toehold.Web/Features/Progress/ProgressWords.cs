@@ -20,31 +20,28 @@ public static class ProgressWords
         };
     }
 
-    /// <summary>What must be said at once: pain that is worse, and twelve weeks that brought nothing.</summary>
-    public static IEnumerable<string> Alarms(Words say, ProgressView view)
+    /// <summary>
+    /// The one thing that must be said at once beside the first sentence: pain that is worse, or twelve weeks that brought
+    /// nothing. Null where there is no such thing, or the first sentence says it.
+    /// </summary>
+    public static string? Alarm(Words say, ProgressView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        if (view.Course is { IsWorse: true } course)
+        return (view.Answer?.Verdict.Code, view.Course) switch
         {
-            var more = DiaryWords.Number(course.LastWeek!.Value - course.Before!.Value);
-            yield return course.IsWorseForTwoWeeks
-                ? say[$"For two weeks your pain has been worse than before you began, this week by {more} points. Pause the exercises and ask someone who treats you."]
-                : say[$"This week your pain is {more} points worse than before you began. Go easier, and pause if it lasts another week."];
-        }
-
-        if (view.IsNotHelping && view.Course is { IsReviewDue: true })
-        {
-            yield return say[$"After {view.Course.Days / 7} weeks your pain is no lower than at the beginning."] + " "
-                + say[view.Answer?.Verdict.Code is null or VerdictCode.NoWorthwhileDrop
-                    ? "These exercises are not helping it. It is time to try something else."
-                    : "Whatever the exercises add, it is not enough. It is time to ask for other help as well."];
-        }
-
-        if (view.Answer?.Plan.StoppedOn is { } stopped)
-        {
-            yield return say[$"You gave the plan up on {say.Day(stopped)}. What stands here rests on the days before."];
-        }
+            (VerdictCode.Higher, _) => null,
+            (_, { IsWorse: true } course) => Worse(say, course, DiaryWords.Number(course.LastWeek!.Value - course.Before!.Value)),
+            (VerdictCode.NoWorthwhileDrop, _) => null,
+            (var code, { } course) when view.IsNotHelping =>
+                say[$"It is {course.Days / 7} weeks since your first session, and your pain has not dropped by enough to matter, which is 2 points or 30 %."] + " "
+                + say[code is null ? "It is time to try something else." : "Whatever the exercises add, it is time to ask for other help as well."],
+            _ => null,
+        };
     }
+
+    private static string Worse(Words say, PainCourse course, string more) => course.IsWorseForTwoWeeks
+        ? say[$"For two weeks your pain has been worse than before you began, this week by {more} points. Leave the exercises off and ask someone who treats you."]
+        : say[$"This week your pain is {more} points worse than before you began. Go easier, and leave the exercises off if it lasts another week."];
 
     /// <summary>When the answer is final, or when it will be.</summary>
     public static string Standing(Words say, PlanAnswer answer, DateOnly today)
