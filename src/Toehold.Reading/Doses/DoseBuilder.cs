@@ -19,14 +19,12 @@ internal sealed class DoseBuilder
 
     public void Add(Phrase phrase, Slot slot)
     {
+        var now = this[slot];
         if (phrase.Is(PhraseUse.Conditional))
         {
             Doubts.Add((FindingCodes.ConditionalAmount, slot, phrase));
-            return;
         }
-
-        var now = this[slot];
-        if (phrase.Is(PhraseUse.AsHold))
+        else if (phrase.Is(PhraseUse.AsHold))
         {
             Set(slot, this[Slot.Hold] ?? now);
         }
@@ -34,7 +32,7 @@ internal sealed class DoseBuilder
         {
             Set(slot, now ?? new Filled(null, null, phrase, true));
         }
-        else if (phrase.Is(PhraseUse.Target))
+        else if (phrase.Is(PhraseUse.Target) || (now is { IsVague: false } begun && begun.From.Is(PhraseUse.Begun) && Far(phrase) > begun.Max))
         {
             Set(slot, now is null or { IsVague: true } ? new Filled(phrase.Min, phrase.Max, phrase, false) : now with { Min = now.Min ?? now.Max, Max = phrase.Max ?? phrase.Min });
         }
@@ -65,6 +63,8 @@ internal sealed class DoseBuilder
             Doubts.Add((FindingCodes.Contradiction, slot, phrase));
         }
     }
+
+    private static double? Far(Phrase phrase) => phrase.Max ?? phrase.Min;
 
     /// <summary>Takes from a general dose what the exercise leaves open.</summary>
     public void Fill(Slot slot, Filled general)

@@ -6,6 +6,9 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     private const double LongBout = 60;
     private const int ShortHeading = 14;
     private readonly DoseBuilder general = new();
+
+    /// <summary>Whether all exercises stand before the place that is being read.</summary>
+    private bool isTail;
     private readonly List<(int Line, DoseBuilder Dose)> groups = [];
 
     public void Read(List<Segment> segments)
@@ -62,7 +65,8 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             if (IsGroup(lines[i], isBetween))
             {
                 groups.Add((i, new DoseBuilder()));
-                Each(lines[i], lines[i].Line.First, lines[i].Line.Last, phrase => groups[^1].Dose.Add(phrase, phrase.Slot));
+                var isEach = Scope.IsEach(tokens, lines[i].Line.First, lines[i].Line.Last) || IsInterval(lines[i].Line.First, lines[i].Line.Last);
+                Each(lines[i], lines[i].Line.First, lines[i].Line.Last, phrase => AddOfGroup(phrase, isEach));
                 continue;
             }
 
@@ -71,6 +75,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
                 continue;
             }
 
+            isTail = !isBetween && first > 0;
             foreach (var (start, end) in Sentences.Of(tokens, lines[i].Label, lines[i].Line))
             {
                 Sentence(lines[i], start, end, i == 0 || TitleReader.IsTitle(tokens, lines, i));
@@ -87,13 +92,33 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             return true;
         }
 
-        return isBetween && reading is { Doses: 0, PhraseFirst: var from } && from < reading.PhraseLast && line.Last - line.First <= ShortHeading && tokens[line.Last - 1].Kind != TokenKind.Stop
+        return (isBetween || tokens[line.Last - 1].Kind == TokenKind.Colon) && reading is { Doses: 0, PhraseFirst: var from } && from < reading.PhraseLast && line.Last - line.First <= ShortHeading && tokens[line.Last - 1].Kind != TokenKind.Stop
             && phrases[from].Slot is Slot.PerDay or Slot.PerWeek;
+    }
+
+    /// <summary>How long a part takes is no dose; how long each of its exercises takes is.</summary>
+    private void AddOfGroup(Phrase phrase, bool isEach)
+    {
+        if (isEach || phrase.Slot is not (Slot.Time or Slot.Duration))
+        {
+            groups[^1].Dose.Add(phrase, phrase.Slot);
+        }
     }
 
     /// <summary>A heading of tips, contacts or questions: what stands under it is no dose. "How often?" is one.</summary>
     private bool IsAside(LineReading line) =>
-        (line.IsPage || (line.IsMeta && tokens.Has(line.Line.First, line.Line.Last, WordClass.Aside))) && !tokens[line.Line.First].Is("how");
+        (line.IsPage || (line.IsMeta && tokens.Has(line.Line.First, line.Line.Last, WordClass.Aside))) && !tokens.Is(FirstWord(line.Line), "how");
+
+    private int FirstWord(Line line)
+    {
+        var at = line.First;
+        while (at < line.Last && tokens[at].Kind != TokenKind.Word)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private void Sentence(LineReading line, int start, int end, bool isTitle)
     {
@@ -156,7 +181,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     {
         var isFrequency = phrase.Slot is Slot.PerDay or Slot.PerWeek or Slot.Often;
         var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First);
-        var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsAll(tokens, start, end) && !IsInterval(start, end);
+        var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsEach(tokens, start, end) && !IsInterval(start, end);
         if (phrase.Slot == Slot.Side && !isAll)
         {
             return;
@@ -165,7 +190,8 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         isTotal |= phrase.Slot is Slot.Time or Slot.Duration && PromiseReader.Takes(tokens, start, phrase.First);
         if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
         {
-            (isAll || groups.Count == 0 ? general : groups[^1].Dose).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);
+            var isGroup = groups.Count > 0 && (!isAll || (!isTail && tokens.Find(start, end, WordRole.These) >= 0));
+            (isGroup ? groups[^1].Dose : general).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);
         }
     }
 
@@ -185,7 +211,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
     /// <summary>What others do or found, or what the writer does: no advice.</summary>
     private bool IsReport(int start, int end) =>
-        tokens.Has(start, end, WordClass.Report | WordClass.Foreign | WordClass.Contact)
+        tokens.Has(start, end, WordClass.Report | WordClass.Foreign | WordClass.Contact) || tokens.Find(start, end, WordRole.Visit) >= 0
         || (IsOwn(start, end) && !tokens.Has(start, end, WordClass.Advice));
 
     /// <summary>Whether the writer tells what they did.</summary>

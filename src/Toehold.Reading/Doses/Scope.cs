@@ -18,6 +18,21 @@ internal static class Scope
         return false;
     }
 
+    /// <summary>"30 seconds each", "one minute per exercise": what is said is of every exercise by itself.</summary>
+    public static bool IsEach(Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isLast = i + 1 >= end || tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close or TokenKind.Colon;
+            if (tokens[i].Is(WordClass.Each) && (isLast || tokens.Has(i + 1, Math.Min(end, i + 3), WordClass.Exercise | WordClass.Still) || tokens[i + 1].Word.Lemma is "of" or "one" or "move"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Phase 2: weeks 3 to 6", "Warm-up", "Weeks 1-2 (daily)".</summary>
     public static bool IsGroup(Tokens tokens, LineReading reading)
     {

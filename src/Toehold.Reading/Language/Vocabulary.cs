@@ -12,9 +12,16 @@ internal sealed class Vocabulary
     public Vocabulary(IEnumerable<TextReader> files)
     {
         var words = new Dictionary<string, Word>(StringComparer.OrdinalIgnoreCase);
+        var roles = new List<(string Word, WordRole Role)>();
         foreach (var file in files)
         {
-            Load(file, words);
+            Load(file, words, roles);
+        }
+
+        foreach (var (word, role) in roles)
+        {
+            var entry = words.GetValueOrDefault(word) ?? new Word(word, WordClass.None, Unit.None, double.NaN, false);
+            words[word] = entry with { Role = entry.Role | role };
         }
 
         entries = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -68,14 +75,18 @@ internal sealed class Vocabulary
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Word> inflected = new(StringComparer.OrdinalIgnoreCase);
 
-    private static void Load(TextReader file, Dictionary<string, Word> words)
+    private static void Load(TextReader file, Dictionary<string, Word> words, List<(string Word, WordRole Role)> roles)
     {
-        var (kind, unit) = (WordClass.None, Unit.None);
+        var (kind, unit, role) = (WordClass.None, Unit.None, WordRole.None);
         while (file.ReadLine() is { } line)
         {
             if (line.StartsWith('['))
             {
-                (kind, unit) = Section(line.Trim('[', ']', ' '));
+                (kind, unit, role) = Section(line.Trim('[', ']', ' '));
+            }
+            else if (role != WordRole.None && !line.StartsWith('#'))
+            {
+                roles.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, role)));
             }
             else if (!line.StartsWith('#'))
             {
@@ -89,14 +100,18 @@ internal sealed class Vocabulary
         }
     }
 
-    private static (WordClass Kind, Unit Unit) Section(string header)
+    private static (WordClass Kind, Unit Unit, WordRole Role) Section(string header)
     {
-        var (kind, unit) = (WordClass.None, Unit.None);
+        var (kind, unit, role) = (WordClass.None, Unit.None, WordRole.None);
         foreach (var name in header.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (name.StartsWith('@'))
             {
                 unit = Enum.Parse<Unit>(name[1..]);
+            }
+            else if (name.StartsWith('~'))
+            {
+                role |= Enum.Parse<WordRole>(name[1..]);
             }
             else
             {
@@ -104,6 +119,6 @@ internal sealed class Vocabulary
             }
         }
 
-        return (kind, unit);
+        return (kind, unit, role);
     }
 }

@@ -32,7 +32,8 @@ internal static class AloneReader
 
     /// <summary>"these 5 stretches", "5 exercises for": a number of exercises, no repetitions.</summary>
     private static bool IsKind(Tokens tokens, Quantity quantity, int first, int end) =>
-        (quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "these" or "those" or "following" or "our" or "my" or "your")
+        (quantity.First > first && tokens[quantity.First - 1].Is("for") && tokens[quantity.UnitAt].Is("step") && tokens.Is(quantity.Last, "and") && tokens.Is(quantity.Last + 1, "then"))
+        || (quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "these" or "those" or "following" or "our" or "my" or "your")
         || tokens[quantity.UnitAt].Is(WordClass.Still) || (quantity.Last < end && tokens[quantity.Last].Word.Lemma is "for" && tokens[quantity.Last + 1].Is(WordClass.Body | WordClass.Pronoun));
 
     /// <summary>"once more with the other hand".</summary>
@@ -72,7 +73,7 @@ internal static class AloneReader
             return Slot.Reps;
         }
 
-        var before = quantity.First > first ? tokens[quantity.First - 1] : default;
+        var before = tokens[quantity.First > first ? quantity.First - 1 : -1];
         var next = quantity.Last < end ? tokens[quantity.Last] : default;
         if ((isBody && quantity.First == first || IsPicked(tokens, quantity, first)) && next.Word is not null && quantity.Last < end && next.Is(WordClass.Kit) && next.Word.Inflected && tokens.Written(quantity.Last)[^1] is 's')
         {
@@ -87,6 +88,8 @@ internal static class AloneReader
         var isAsked = before.Word is not null && quantity.First > first
             && (before.IsBase(WordClass.Repeat) || (before.Is("for") && tokens[quantity.First - 2].Is("aim") && quantity.First > first + 1));
         isAsked |= quantity.First > first + 1 && before.Is("with") && tokens[quantity.First - 2].Word.Lemma is "start" or "begin";
+        isAsked |= before.Is(WordRole.Sum) && quantity.First > first + 1 && tokens[quantity.First - 2].IsBase(WordClass.Repeat);
+        isAsked |= IsTold(tokens, quantity, first, end, isBody);
         isAsked |= quantity.Min is null && tokens.Find(first, end, WordClass.Vague) is >= 0 and var many && tokens[many].Is("many");
         if (quantity is { Min: 1, Max: 1 } && next.Word is not null && next.Is(WordClass.Direction | WordClass.Paired))
         {
@@ -100,6 +103,16 @@ internal static class AloneReader
         var isMore = quantity.More;
         var isAll = isBody && quantity.First == first && (quantity.Last >= end || (next.Kind == TokenKind.Stop && quantity.Last + 1 >= end) || next.Kind is TokenKind.Comma or TokenKind.Slash || next.Word?.Lemma is "up" or "down");
         return isSession || isAll || isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
+    }
+
+    /// <summary>"16 in all", "eight to begin with", "stand at the barre, 24": a number that ends what is told.</summary>
+    private static bool IsTold(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
+    {
+        var at = quantity.Last;
+        var isLast = at >= end || (at + 1 >= end && tokens[at].Kind == TokenKind.Stop);
+        return (isBody && isLast && quantity.First > first && tokens[quantity.First - 1].Kind == TokenKind.Comma)
+            || (at < end && (tokens[at].Is(WordRole.Sum) || (tokens.Is(at, "in") && tokens.Is(at + 1, WordRole.Sum))) && !tokens.Is(at, "all"))
+            || (at + 1 < end && tokens.Is(at, "to") && tokens.Is(at + 1, WordRole.Begun));
     }
 
     /// <summary>"Pick up 15 marbles": things that are handled once each.</summary>

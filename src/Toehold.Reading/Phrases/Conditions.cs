@@ -4,6 +4,7 @@ namespace Toehold.Reading;
 internal static class Conditions
 {
     private const int Reach = 9;
+    private const int Near = 4;
 
     /// <summary>The token from which the sentence speaks under a condition, or past its end.</summary>
     public static int From(Tokens tokens, int first, int end)
@@ -18,6 +19,11 @@ internal static class Conditions
             if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !IsOtherwise(tokens, i, end) && !(tokens[i + 1].Word.Lemma is "done" or "performed" or "repeated" or "held"))
             {
                 return tokens[i].Is("whenever") ? i + 1 : i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
+            }
+
+            if (tokens[i].Is("when") && tokens.IsNumber(i + 1) && i + 1 < end)
+            {
+                return i;
             }
 
             if (tokens[i].Word.Lemma is "once" or "as" or "when" && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Article | WordClass.Ability) && tokens.Has(i + 1, Math.Min(end, i + 9), WordClass.Ability) && !tokens.IsNumber(i + 1)
@@ -85,8 +91,14 @@ internal static class Conditions
     }
 
     /// <summary>"work up to 15", "until you reach 20", "growing to sixteen", "then up to 20 minutes".</summary>
-    public static bool IsTarget(Tokens tokens, int at, int first)
+    public static bool IsTarget(Tokens tokens, Quantity quantity, int first)
     {
+        var at = quantity.First;
+        if (quantity.Min is null && tokens.Is(quantity.Last, "by"))
+        {
+            return true;
+        }
+
         for (var i = at; i >= Math.Max(first, at - Reach); i--)
         {
             if (tokens[i].Kind is TokenKind.Semicolon || (i < at && tokens[i].Is("then") && !tokens.Is(i + 1, "up")))
@@ -95,8 +107,30 @@ internal static class Conditions
             }
 
             var lemma = tokens[i].Word.Lemma;
-            if (tokens[i].Is(WordClass.Progress) || (lemma == "work" && tokens.Is(i + 1, "up")) || (lemma == "then" && tokens.Is(i + 1, "up"))
+            if (tokens[i].Is(WordClass.Progress) || (tokens[i].Is(WordRole.Climb) && tokens[i + 1].Word.Lemma is "up" or "toward" or "towards")
                 || (lemma == "until" && tokens[i + 1].Is(WordClass.Pronoun)) || (lemma is "work" or "up" && at - i < 4 && tokens.Is(i + 1, "your")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"start with 5", "initially perform 10", "5 to begin with", "2 x 3 for now".</summary>
+    public static bool IsBegun(Tokens tokens, Quantity quantity, int first, int end)
+    {
+        for (var i = quantity.First - 1; i >= Math.Max(first, quantity.First - Near); i--)
+        {
+            if (tokens[i].Is(WordRole.Begun) && !tokens[i].Is(WordClass.Ordinal) && !tokens.Is(i - 1, "from") && !tokens[i].Is("now"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = quantity.Last + 1; i < Math.Min(end, quantity.Last + Near + 1); i++)
+        {
+            if (tokens[i].Is(WordRole.Begun) && tokens[i - 1].Word.Lemma is "to" or "for" or "at")
             {
                 return true;
             }
@@ -110,7 +144,21 @@ internal static class Conditions
     {
         var before = quantity.First > first ? tokens[quantity.First - 1].Word.Lemma : "";
         var isAdded = before is "by" or "add" or "adding" or "plus" && !tokens.Is(quantity.First - 1, TokenKind.Plus);
-        var isStep = quantity.More && (tokens[quantity.Last].Is(WordClass.Each) || tokens[quantity.Last + 1].Is(WordClass.Each)) && quantity.Last < end;
+        var isStep = quantity.More && (IsAdding(tokens, quantity.First, first) || tokens[quantity.Last].Is(WordClass.Each) || tokens[quantity.Last + 1].Is(WordClass.Each)) && quantity.Last < end;
         return isAdded || isStep;
+    }
+
+    /// <summary>"Add a second to the hold and one more squeeze".</summary>
+    private static bool IsAdding(Tokens tokens, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - Reach); i--)
+        {
+            if (tokens[i].Is(WordRole.Added))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

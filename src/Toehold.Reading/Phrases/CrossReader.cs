@@ -3,7 +3,7 @@ namespace Toehold.Reading;
 /// <summary>Reads two quantities joined by a cross, either way round: "3 x 10", "10 reps x 3", "25s hold x 4", "2 x 20 m".</summary>
 internal static class CrossReader
 {
-    internal readonly record struct Cross(Quantity Sets, Quantity? Of, Slot Slot, int Last);
+    internal readonly record struct Cross(Quantity Sets, Quantity? Of, Slot Slot, int Last, Slot Count = Slot.Sets);
 
     public static Cross? Read(Tokens tokens, Quantity left, int first, int end)
     {
@@ -25,7 +25,7 @@ internal static class CrossReader
 
         if (left.IsTime && !right.IsTime)
         {
-            return new Cross(right, left, Hold(TimeReader.Read(tokens, left, first, end)), right.Last);
+            return new Cross(right, left, Hold(TimeReader.Read(tokens, left, first, end)), right.Last, right.Unit == Unit.Rep ? Slot.Reps : Slot.Sets);
         }
 
         if (left.Unit == Unit.Rep && right.Unit is Unit.None or Unit.Set or Unit.Times)

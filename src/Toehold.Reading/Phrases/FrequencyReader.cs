@@ -3,6 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Reads how often: after a quantity ("3 times a day"), or in words of its own ("every other day", "morning and evening").</summary>
 internal static class FrequencyReader
 {
+    /// <summary>Nobody is asked for more sessions a day or week than this: "85 pitches a day" is none.</summary>
+    private const double Most = 30;
+
     /// <summary>The frequency that a quantity begins, or null where the words after it are of something else.</summary>
     public static Phrase? After(Tokens tokens, Quantity quantity, int end)
     {
@@ -32,7 +35,7 @@ internal static class FrequencyReader
             Unit.Week => Slot.PerWeek,
             _ => Slot.None,
         };
-        return slot == Slot.None ? null : new Phrase(slot, quantity.Min, quantity.Max, quantity.First, next, PhraseUse.Plain);
+        return slot == Slot.None || Math.Max(quantity.Min ?? 0, quantity.Max ?? 0) > Most ? null : new Phrase(slot, quantity.Min, quantity.Max, quantity.First, next, PhraseUse.Plain);
     }
 
     /// <summary>"a day", "per week", "/day", "daily", "each night", "throughout the day".</summary>

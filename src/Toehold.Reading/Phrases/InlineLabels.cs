@@ -32,4 +32,24 @@ internal static class InlineLabels
 
         return -1;
     }
+
+    /// <summary>The slot that the words right before a colon announce, or none.</summary>
+    public static Slot Before(Tokens tokens, int colon, int first)
+    {
+        var start = colon;
+        while (start > first && start > colon - 5 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Slash && tokens[start - 1].Word.Unit != Unit.Second)
+        {
+            start--;
+        }
+
+        for (; start < colon; start++)
+        {
+            if (SlotLabels.Of(tokens, start, colon) is var slot and not Slot.None)
+            {
+                return slot;
+            }
+        }
+
+        return Slot.None;
+    }
 }

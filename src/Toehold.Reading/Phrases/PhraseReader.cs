@@ -3,6 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Reads the phrases of a sentence from left to right: each quantity is settled by what stands beside it.</summary>
 internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 {
+    /// <summary>How many words may stand between an amount to begin with and the sentence that tells what it grows to.</summary>
+    private const int LongestStep = 24;
+
     private int first;
     private int end;
     private Slot label;
@@ -68,7 +71,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return tokens.Is(i + 1, TokenKind.Dash) && tokens.IsNumber(i + 2) ? i + 3 : i + 1;
         }
 
-        if (token.Kind is TokenKind.Colon or TokenKind.Equal && Label(i) is var announced and not Slot.None)
+        if (token.Kind is TokenKind.Colon or TokenKind.Equal && InlineLabels.Before(tokens, i, first) is var announced and not Slot.None)
         {
             label = announced;
             return i + 1;
@@ -97,25 +100,6 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         return CountReader.Read(tokens, i, first, end) is { } count ? Take(count)
             : QuantityReader.Read(tokens, i, end) is { } quantity && !IsConjunction(quantity) ? Settle(quantity)
             : i + 1;
-    }
-
-    private Slot Label(int colon)
-    {
-        var start = colon;
-        while (start > first && start > colon - 5 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Slash && tokens[start - 1].Word.Unit != Unit.Second)
-        {
-            start--;
-        }
-
-        for (; start < colon; start++)
-        {
-            if (SlotLabels.Of(tokens, start, colon) is var slot and not Slot.None)
-            {
-                return slot;
-            }
-        }
-
-        return Slot.None;
     }
 
     /// <summary>"once you are able": no number.</summary>
@@ -200,7 +184,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private int Crossed(CrossReader.Cross cross)
     {
-        Add(Slot.Sets, cross.Sets);
+        Add(cross.Count, cross.Sets);
         if (cross.Of is { } of && cross.Slot != Slot.None)
         {
             Add(cross.Slot, of);
@@ -212,8 +196,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int Alone(Quantity quantity)
     {
         var slot = AloneReader.Read(tokens, quantity, first, end, isBody);
-        var isTarget = quantity.Unit is Unit.None or Unit.Second && (isRaised || Conditions.IsTarget(tokens, quantity.First, first));
-        if (isTarget && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || (quantity.Unit == Unit.None && quantity.UnitAt < 0)))
+        var isTarget = quantity.Unit is Unit.None or Unit.Second && (slot == Slot.None || quantity.IsTime) && (isRaised || Conditions.IsTarget(tokens, quantity, first));
+        var isBare = quantity.Unit == Unit.None && quantity.UnitAt < 0;
+        if ((isTarget || (isBare && IsBegun())) && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || isBare))
         {
             slot = earlier;
         }
@@ -238,7 +223,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     {
         for (var i = phrases.Count - 1; i >= Math.Max(0, phrases.Count - 4); i--)
         {
-            if (phrases[i].Slot is not (Slot.PerDay or Slot.PerWeek or Slot.Side or Slot.Often))
+            if (phrases[i].Slot is not (Slot.PerDay or Slot.PerWeek or Slot.Side or Slot.Often or Slot.Rest))
             {
                 return phrases[i].Slot;
             }
@@ -246,6 +231,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
         return null;
     }
+
+    /// <summary>Whether the last amount is one to begin with: the next is what it grows to.</summary>
+    private bool IsBegun() => phrases.Count > 0 && phrases[^1].Is(PhraseUse.Begun) && phrases[^1].First >= first - LongestStep;
 
     private static bool IsTimed(Slot slot) => slot is Slot.Hold or Slot.Time or Slot.Duration or Slot.Rest;
 
@@ -286,13 +274,14 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
         var use = quantity.More ? PhraseUse.More : PhraseUse.Plain;
         use |= quantity.UnitAt < 0 && quantity.Unit == Unit.None ? PhraseUse.Bare : PhraseUse.Plain;
-        use |= isRaised || Conditions.IsTarget(tokens, quantity.First, first) ? PhraseUse.Target : PhraseUse.Plain;
+        use |= isRaised || Conditions.IsTarget(tokens, quantity, first) ? PhraseUse.Target : PhraseUse.Plain;
+        use |= Conditions.IsBegun(tokens, quantity, first, end) ? PhraseUse.Begun : PhraseUse.Plain;
         Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
     }
 
     private void Add(Phrase phrase)
     {
-        var isConditional = phrase.First >= conditionFrom || Conditions.IsStartIf(tokens, phrase.First, first, end);
+        var isConditional = (phrase.First >= conditionFrom && !(phrase.Is(PhraseUse.Target) && conditionFrom > first)) || Conditions.IsStartIf(tokens, phrase.First, first, end);
         phrases.Add(isConditional ? phrase with { Use = phrase.Use | PhraseUse.Conditional } : phrase);
     }
 }

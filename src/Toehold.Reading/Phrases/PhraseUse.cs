@@ -23,4 +23,7 @@ internal enum PhraseUse : byte
 
     /// <summary>As long as the hold: "rest for the same length of time".</summary>
     AsHold = 32,
+
+    /// <summary>The near end of a progress: "5 to begin with".</summary>
+    Begun = 64,
 }

@@ -10,10 +10,18 @@ internal static class SideReader
     {
         for (var i = first; i < end; i++)
         {
-            var token = tokens[i];
-            if (Alternates(tokens, i, end) is { } alternate)
+            if (Alternates(tokens, i, end, hasAmount) is { } alternate)
             {
                 return alternate;
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.Is(WordClass.Swap) && tokens.Is(i + 1, "over") && i + 1 < end)
+            {
+                return Each(i, i + 2);
             }
 
             if (token.Is(WordClass.Swap) && tokens.Find(i + 1, Math.Min(i + 5, end), WordClass.Paired | WordClass.Other) is >= 0 and var part && !tokens.Has(i + 1, part, WordClass.Direction))
@@ -26,7 +34,7 @@ internal static class SideReader
                 return counted;
             }
 
-            if (token.Is(WordClass.Other) && Opposite(tokens, i, first, end) is { } opposite)
+            if (token.Is(WordClass.Other) && Opposite(tokens, i, first, end, hasAmount) is { } opposite)
             {
                 return opposite;
             }
@@ -52,7 +60,7 @@ internal static class SideReader
         return tokens.Has(first, last, WordClass.Swap) ? Each(first, last) with { Min = 2, Max = 2 } : isEach ? Each(first, last) : null;
     }
 
-    private static Phrase? Alternates(Tokens tokens, int at, int end)
+    private static Phrase? Alternates(Tokens tokens, int at, int end, bool hasAmount)
     {
         if (tokens[at].Word.Lemma is not ("alternate" or "alternating" or "alternately"))
         {
@@ -60,19 +68,25 @@ internal static class SideReader
         }
 
         var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
-        return part >= 0 || (tokens[at].Is("alternately") && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
+        var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, "until"));
+        return part >= 0 || isAlone || (tokens[at].Is("alternately") && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
     }
 
     /// <summary>"each leg", "per side", "/side", "on both sides", "an arm" after an amount, "ea".</summary>
     private static Phrase? Counted(Tokens tokens, int at, int first, int end, bool hasAmount)
     {
         var token = tokens[at];
-        if (token.Word.Lemma == "ea")
+        if (token.Is(WordRole.EachSide))
         {
             return hasAmount ? Each(at, at + 1) : null;
         }
 
-        var isEach = token.Is(WordClass.Each) || (token.Kind == TokenKind.Slash && hasAmount) || (token.Word.Lemma is "a" or "an" && hasAmount && IsAfterAmount(tokens, at, first));
+        if (token.Is(WordRole.EachShort) && tokens.Is(at + 1, TokenKind.Slash) && tokens.Is(at + 2, WordRole.SideShort) && tokens.Tight(at + 1) && tokens.Tight(at + 2))
+        {
+            return hasAmount ? Each(at, at + 3) : null;
+        }
+
+        var isEach = token.Is(WordClass.Each) || (token.Kind == TokenKind.Slash && hasAmount && !tokens.Is(at - 1, WordClass.Paired)) || (token.Word.Lemma is "a" or "an" && hasAmount && IsAfterAmount(tokens, at, first));
         if (!isEach)
         {
             return null;
@@ -101,7 +115,7 @@ internal static class SideReader
         at > first && (tokens[at - 1].Word.Unit != Unit.None || tokens[at - 1].Kind is TokenKind.Number or TokenKind.Second or TokenKind.Minute || tokens[at - 1].Word.IsNumber || tokens[at - 1].Is("so"));
 
     /// <summary>"repeat with the other leg", "then the opposite side", "other hand too".</summary>
-    private static Phrase? Opposite(Tokens tokens, int at, int first, int end)
+    private static Phrase? Opposite(Tokens tokens, int at, int first, int end, bool hasAmount)
     {
         var part = at + 1 < end && tokens[at + 1].Is(WordClass.Paired) ? at + 1 : at + 2;
         if (part >= end || !tokens[part].Is(WordClass.Paired))
@@ -120,7 +134,7 @@ internal static class SideReader
 
         var isAsked = at <= first + 3 && tokens.Has(part + 1, Math.Min(end, part + 8), WordClass.Repeat | WordClass.Same);
         var isAlone = isAsked || !tokens.Has(first, at, WordClass.Act | WordClass.Motion | WordClass.Posture) && at <= first + 2 && (part + 1 >= end || tokens[part + 1].Word.Lemma is "too" or "next" or "after" || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
-        var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && part + 1 < end && tokens[part + 1].Word.Lemma is "too" or "next";
+        var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && (part + 1 >= end ? hasAmount : tokens[part + 1].Word.Lemma is "too" or "next" || (hasAmount && tokens[part + 1].Kind == TokenKind.Stop));
         return isAlone || isAfterComma ? Each(at, part + 1) : null;
     }
 

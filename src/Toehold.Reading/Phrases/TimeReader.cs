@@ -67,15 +67,25 @@ internal static class TimeReader
         }
 
         var next = tokens[quantity.Last].Word.Lemma;
+        if (quantity.Last < end && IsTempo(tokens, quantity.Last))
+        {
+            return true;
+        }
+
         return quantity.Last < end && next is "ago" or "later" or "apart" or "old" or "into" or "long" or "read" or "after" || (quantity.Last < end && next is "before" && !tokens[quantity.Last + 1].Word.Inflected);
     }
+
+    /// <summary>"Three seconds up", "4 sec down", "3 seconds on the way down": how fast it is done.</summary>
+    private static bool IsTempo(Tokens tokens, int at) =>
+        tokens[at].Word.Lemma is "up" or "down" && tokens[at + 1].Word.Lemma is not "to"
+        || (tokens[at].Is("on") && tokens.Is(at + 2, WordClass.Direction) && tokens[at + 3].Word.Lemma is "up" or "down" or "out" or "back");
 
     private static Slot Right(Tokens tokens, int at, int end)
     {
         for (var i = at; i < end && i < at + 3; i++)
         {
             var token = tokens[i];
-            if (token.Kind is TokenKind.Dash or TokenKind.Open)
+            if (token.Kind is TokenKind.Dash or TokenKind.Open || (token.Kind == TokenKind.Other && tokens.Written(i) is "'" or "’"))
             {
                 continue;
             }

@@ -101,7 +101,7 @@ internal static class NumberScanner
             stop = Digits(text, stop + 1, out _);
         }
 
-        return (stop, value, sign == ':' ? TokenKind.Clock : TokenKind.NoNumber);
+        return (stop, sign == ':' ? (value * 60) + below : value, sign == ':' ? TokenKind.Clock : TokenKind.NoNumber);
     }
 
     private static bool IsMoney(string text, int at) => at > 0 && text[at - 1] is '$' or '£' or '€' or '#';

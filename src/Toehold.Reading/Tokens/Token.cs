@@ -5,6 +5,8 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, double
 {
     public bool Is(WordClass any) => (Word.Class & any) != 0;
 
+    public bool Is(WordRole any) => (Word.Role & any) != 0;
+
     public bool Is(string lemma) => Word.Lemma == lemma;
 
     public bool IsBase(WordClass any) => Is(any) && !Word.Inflected;

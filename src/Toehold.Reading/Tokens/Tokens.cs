@@ -24,12 +24,28 @@ internal sealed class Tokens(string text, Token[] items)
 
     public bool Is(int index, WordClass any) => this[index].Is(any);
 
+    public bool Is(int index, WordRole any) => this[index].Is(any);
+
     public bool Is(int index, string lemma) => this[index].Word.Lemma == lemma;
 
     public bool IsNumber(int index) => this[index] is { Kind: TokenKind.Number } || this[index].Word.IsNumber;
 
     /// <summary>The first place in the range whose word is of the class, or -1.</summary>
     public int Find(int first, int last, WordClass any)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (items[i].Is(any))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place in the range whose word plays the role, or -1.</summary>
+    public int Find(int first, int last, WordRole any)
     {
         for (var i = first; i < last; i++)
         {
