@@ -15,7 +15,7 @@ internal sealed class Page
 
     public Page(string text)
     {
-        this.text = text = HtmlText.IsHtml(text) ? HtmlText.Extract(text) : text;
+        this.text = text = SourceText.Of(text);
         (tokens, plain) = LineReader.Read(text);
         lines = whole = LineReadings.Read(tokens, plain, phrases);
     }

@@ -4,11 +4,16 @@ namespace Toehold.Reading;
 internal static class NoiseLines
 {
     private const int LongestTag = 6;
+    private const int ShortestAddress = 8;
     private const int LongestCredit = 12;
     private const int LongestByline = 24;
 
     public static bool Is(Tokens tokens, int first, int last) =>
-        first == last ? false : IsRule(tokens, first, last) || IsTag(tokens, first, last) || IsPageNumber(tokens, first, last) || IsByline(tokens, first, last) || IsCredit(tokens, first, last);
+        first == last ? false : IsAddress(tokens, first, last) || IsRule(tokens, first, last) || IsTag(tokens, first, last) || IsPageNumber(tokens, first, last) || IsByline(tokens, first, last) || IsCredit(tokens, first, last);
+
+    /// <summary>Nothing but the address of a page or a film.</summary>
+    private static bool IsAddress(Tokens tokens, int first, int last) =>
+        tokens[first].Kind == TokenKind.Other && tokens[first].End - tokens[first].Start > ShortestAddress && tokens.Written(first).Contains(':') && last - first == 1;
 
     private static bool IsRule(Tokens tokens, int first, int last)
     {

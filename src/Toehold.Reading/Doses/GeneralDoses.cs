@@ -56,8 +56,8 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var isAside = false;
         for (var i = first; i < last; i++)
         {
-            isAside = lines[i].Label.Kind == LabelKind.Whole || lines[i].IsPage ? first > 0 && IsAside(lines[i]) : isAside;
-            if (isAside)
+            isAside = lines[i].Label.Kind == LabelKind.Whole || lines[i].IsPage ? (first > 0 && IsAside(lines[i])) || IsMistake(lines[i]) : isAside;
+            if (isAside || IsMistake(lines[i]))
             {
                 continue;
             }
@@ -108,6 +108,9 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     /// <summary>A heading of tips, contacts or questions: what stands under it is no dose. "How often?" is one.</summary>
     private bool IsAside(LineReading line) =>
         (line.IsPage || (line.IsMeta && tokens.Has(line.Line.First, line.Line.Last, WordClass.Aside))) && !tokens.Is(FirstWord(line.Line), "how");
+
+    /// <summary>"Common mistakes", "Wrong:": what nobody should do.</summary>
+    private bool IsMistake(LineReading line) => line.Label.Words is > 0 and < 5 && tokens.Find(line.Label.First, line.Label.Last, WordRole.Wrong) >= 0;
 
     private int FirstWord(Line line)
     {
@@ -182,7 +185,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var isFrequency = phrase.Slot is Slot.PerDay or Slot.PerWeek or Slot.Often;
         var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First);
         var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsEach(tokens, start, end) && !IsInterval(start, end);
-        if (phrase.Slot == Slot.Side && !isAll)
+        if (phrase.Slot == Slot.Side && !Scope.IsAll(tokens, start, end))
         {
             return;
         }
@@ -190,17 +193,22 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         isTotal |= phrase.Slot is Slot.Time or Slot.Duration && PromiseReader.Takes(tokens, start, phrase.First);
         if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
         {
+            phrase = phrase.Slot == Slot.Reps && IsRound(start, end) ? phrase with { Slot = Slot.Sets } : phrase;
             var isGroup = groups.Count > 0 && (!isAll || (!isTail && tokens.Find(start, end, WordRole.These) >= 0));
             (isGroup ? groups[^1].Dose : general).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);
         }
     }
+
+    /// <summary>"Repeat the sequence above 3x", "do the whole list twice": rounds, no repetitions.</summary>
+    private bool IsRound(int start, int end) =>
+        tokens.Has(start, end, WordClass.Repeat) && tokens.Find(start, end, WordRole.Round) >= 0 && !tokens.Has(start, end, WordClass.Exercise | WordClass.Each);
 
     /// <summary>"40 seconds on, 20 off", "30 seconds of work".</summary>
     private bool IsInterval(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Word.Lemma is "work" or "off" || (tokens[i].Is("on") && i + 1 < end && tokens[i + 1].Kind == TokenKind.Comma))
+            if ((tokens[i].Word.Lemma is "work" or "off" && (tokens.Is(i - 1, WordClass.Time) || tokens.IsNumber(i - 1) || tokens.Is(i - 1, "of"))) || (tokens[i].Is("on") && i + 1 < end && tokens[i + 1].Kind == TokenKind.Comma))
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal sealed class Vocabulary
         Span<char> stem = stackalloc char[LongestWord + 1];
         foreach (var (ending, put) in Inflections.Endings)
         {
-            if (written.Length < ending.Length + 2 || !written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (written.Length < ending.Length + 2 || (ending is "s" && written[^2] is 's') || !written.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

@@ -38,4 +38,16 @@ internal enum WordRole : ulong
 
     /// <summary>The "s" or "l" of "e/s" and "p/l".</summary>
     SideShort = 1UL << 10,
+
+    /// <summary>The key under which data keep an exercise's name.</summary>
+    NameKey = 1UL << 11,
+
+    /// <summary>A word for all exercises taken together, one after the other: sequence, circuit, list.</summary>
+    Round = 1UL << 12,
+
+    /// <summary>A word that joins sets and repetitions as a cross does: 3 by 15.</summary>
+    By = 1UL << 13,
+
+    /// <summary>A word over what should not be done: mistake, wrong.</summary>
+    Wrong = 1UL << 14,
 }

@@ -13,7 +13,7 @@ internal static class CrossReader
             at++;
         }
 
-        if (at >= end || tokens[at].Kind != TokenKind.Cross)
+        if (at >= end || !Is(tokens, at))
         {
             return null;
         }
@@ -40,6 +40,10 @@ internal static class CrossReader
 
         return left.Unit is Unit.None or Unit.Set or Unit.Times ? new Cross(left, right, Right(tokens, right, first, end), right.Last) : null;
     }
+
+    /// <summary>A cross, or "3 by 15", "7 seconds by 10".</summary>
+    public static bool Is(Tokens tokens, int at) =>
+        tokens.Is(at, TokenKind.Cross) || (tokens.Is(at, WordRole.By) && tokens.Is(at + 1, TokenKind.Number) && (tokens.Is(at - 1, TokenKind.Number) || tokens.Is(at - 1, WordClass.Time)));
 
     private static Slot Right(Tokens tokens, Quantity right, int first, int end) => right.Unit switch
     {

@@ -96,7 +96,9 @@ internal static class MomentReader
         }
 
         var count = System.Numerics.BitOperations.PopCount((uint)set);
-        var isAsked = count > 1 || (at > first && tokens[at - 1].Word.Lemma is "on" or "every" && tokens[at].Word.Inflected);
+        var isHours = (at > first + 3 && tokens[at - 1].Kind == TokenKind.Comma && tokens[at - 2].Kind == TokenKind.Number && (tokens.Is(at - 3, TokenKind.Dash) || tokens.Is(at - 3, "to"))) || (last < end && tokens[last].Kind is TokenKind.Number or TokenKind.Clock or TokenKind.NoNumber)
+            || (at > first + 1 && tokens[at - 1].Kind == TokenKind.Open && last < end && tokens[last].Kind == TokenKind.Comma && !tokens.IsNumber(last + 1));
+        var isAsked = !isHours && count > 1 || (at > first && tokens[at - 1].Word.Lemma is "on" or "every" && tokens[at].Word.Inflected);
         return isAsked ? new Phrase(Slot.PerWeek, count, count, at, last, PhraseUse.Plain) : null;
     }
 

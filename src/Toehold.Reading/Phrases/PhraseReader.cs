@@ -9,6 +9,10 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int first;
     private int end;
     private Slot label;
+
+    /// <summary>The token at which an exercise's name begins right after a number, or -1: "10 head ups".</summary>
+    public int Counted { get; set; } = -1;
+
     private int conditionFrom;
     private bool isBody;
     private bool isRaised;
@@ -151,6 +155,12 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         {
             Add(Slot.Sets, quantity);
             return quantity.Last + 1;
+        }
+
+        if (quantity.Last == Counted && quantity is { Unit: Unit.None, UnitAt: < 0 })
+        {
+            Add(Slot.Reps, quantity);
+            return quantity.Last;
         }
 
         return CrossReader.Read(tokens, quantity, first, end) is { } cross ? Crossed(cross) : Alone(quantity);

@@ -23,7 +23,21 @@ internal static class SlotLabels
             found = Stronger(found, one == Slot.Reps && tokens[i].Is("time") && tokens.Has(i + 1, last, WordClass.Time) ? Slot.Time : one);
         }
 
-        return found;
+        return found is Slot.PerDay or Slot.PerWeek && IsIndex(tokens, first, last) ? Slot.None : found;
+    }
+
+    /// <summary>"Week", "Day", "Week/Day": when it was, not how often.</summary>
+    private static bool IsIndex(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && !(tokens[i] is { Word: { Inflected: false, Unit: Unit.Day or Unit.Week } }))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsFiller(Token token) =>

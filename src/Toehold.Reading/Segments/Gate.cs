@@ -27,7 +27,8 @@ internal static class Gate
 
         var all = Foreign(tokens);
         var isOther = foreign * 3 > movement || all * (segments.Count < 3 ? 2 : 1.3) > movement;
-        var isAlone = (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse);
+        var isMention = segments.Count < 3 && orders == 0 && doses < segments.Count && lines.Sum(line => line.Doses) < segments.Count;
+        var isAlone = isMention || (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse);
         return isOther || isAlone || (body == 0 && named == 0 && !isProse) || movement == 0 ? [] : segments;
     }
 

@@ -27,7 +27,7 @@ internal static class LabelReader
 
     private static Label Read(Tokens tokens, int first, int last, bool isMarked)
     {
-        return Bold(tokens, first, last) ?? Bracket(tokens, first, last) ?? Separated(tokens, first, last, isMarked) ?? Caps(tokens, first, last) ?? Sentence(tokens, first, last, isMarked) ?? Clause(tokens, first, last)
+        return Field(tokens, first, last) ?? Bold(tokens, first, last) ?? Bracket(tokens, first, last) ?? Separated(tokens, first, last, isMarked) ?? Caps(tokens, first, last) ?? (isMarked ? ItemLabels.Read(tokens, first, last) : null) ?? Sentence(tokens, first, last, isMarked) ?? Clause(tokens, first, last)
             ?? Amount(tokens, first, last) ?? Whole(tokens, first, last);
     }
 
@@ -56,6 +56,19 @@ internal static class LabelReader
         }
 
         return null;
+    }
+
+    /// <summary>"**Name:** Chest supported row", "Exercise: heel raise": a field that holds the name.</summary>
+    private static Label? Field(Tokens tokens, int first, int last)
+    {
+        var key = tokens[first].Kind == TokenKind.Emphasis ? first + 1 : first;
+        if (!tokens.Is(key, WordRole.NameKey) || !tokens.Is(key + 1, TokenKind.Colon))
+        {
+            return null;
+        }
+
+        var start = tokens.Is(key + 2, TokenKind.Emphasis) ? key + 3 : key + 2;
+        return start < last && last - start <= LongestHeading && !HasAmount(tokens, start, last) ? new Label(LabelKind.Bold, start, last, last) : null;
     }
 
     /// <summary>"(calf) Lean towards the wall".</summary>
@@ -221,7 +234,8 @@ internal static class LabelReader
         return isShort && end == LabelKind.Whole ? Trimmed(tokens, LabelKind.Whole, first, last, last) : new Label(LabelKind.None, first, first, first);
     }
 
-    private static bool HasAmount(Tokens tokens, int first, int last) => FirstAmount(tokens, first, last) >= 0;
+    /// <summary>Whether an amount of a dose stands there.</summary>
+    public static bool HasAmount(Tokens tokens, int first, int last) => FirstAmount(tokens, first, last) >= 0;
 
     /// <summary>The first quantity with a unit outside brackets, or -1.</summary>
     private static int FirstAmount(Tokens tokens, int first, int last)
@@ -231,7 +245,7 @@ internal static class LabelReader
         {
             depth += tokens[i].Kind == TokenKind.Open ? 1 : tokens[i].Kind == TokenKind.Close ? -1 : 0;
             var isNumber = tokens[i].Kind == TokenKind.Number || tokens[i].Word.IsNumber || tokens[i].Is(WordClass.Vague) || (tokens[i].Is(WordClass.Article) && tokens.Is(i + 1, WordClass.Time));
-            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && ((quantity.Unit is not (Unit.None or Unit.Measure) && !IsCompound(tokens, quantity)) || (quantity.Last < last && !tokens.Is(i - 1, WordClass.Preposition | WordClass.General) && AloneReader.HasSide(tokens, quantity.Last, last)) || tokens.Is(quantity.Last, TokenKind.Cross) || tokens.Is(i - 1, TokenKind.Cross)))
+            if (depth <= 0 && isNumber && QuantityReader.Read(tokens, i, last) is { } quantity && ((quantity.Unit is not (Unit.None or Unit.Measure) && !IsCompound(tokens, quantity)) || (quantity.Last < last && !tokens.Is(i - 1, WordClass.Preposition | WordClass.General) && AloneReader.HasSide(tokens, quantity.Last, last)) || CrossReader.Is(tokens, quantity.Last) || tokens.Is(i - 1, TokenKind.Cross)))
             {
                 return tokens.Is(i - 1, TokenKind.Cross) ? i - 1 : i;
             }

@@ -30,6 +30,7 @@ internal static class LineReadings
             var announced = loose.Announced(line);
             foreach (var (start, end) in Sentences.Of(tokens, label, line))
             {
+                reader.Counted = label.Kind == LabelKind.Amount && start == line.First && tokens.IsNumber(start) && label.First > start ? label.First : -1;
                 reader.Read(start, end, announced, label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold or LabelKind.Caps or LabelKind.Sentence);
                 orders += IsOrder(tokens, start) ? 1 : 0;
             }

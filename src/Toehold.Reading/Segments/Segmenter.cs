@@ -11,6 +11,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     private const double ListScore = 2.5;
     private const int Deepest = 3;
     private const int ShortHeading = 7;
+    private const int LongestSlot = 5;
 
     /// <summary>How much more a numbered list is trusted than any other way of setting exercises off.</summary>
     private const double CountedBonus = 2;
@@ -22,7 +23,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var starts = new List<int>?[Styles.Count];
         for (var i = first; i < last; i++)
         {
-            foreach (var style in evidence.IsAside(i) ? [] : Styles.Of(lines[i]))
+            foreach (var style in evidence.IsAside(i) ? [] : Styles.Of(tokens, lines[i]))
             {
                 (starts[style] ??= []).Add(i);
             }
@@ -72,7 +73,13 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
     private void Between(int first, int last, int depth, List<Segment> into)
     {
-        if (last - first > 1 && evidence.Doses(first, last) > 0)
+        if (last - first > 2 && evidence.Doses(first, last) == 0)
+        {
+            var names = Find(first, last, Deepest, out _);
+            var isHeaded = names.Count > 2 && names[0].First > first && IsOfExercises(lines[names[0].First - 1]) && names.TrueForAll(part => lines[part.First] is { Name: > 2, Line.Marker: not (Marker.None or Marker.Heading) });
+            into.AddRange(isHeaded ? names : []);
+        }
+        else if (last - first > 1 && evidence.Doses(first, last) > 0)
         {
             var all = Find(first, last, depth + 1, out _);
             var found = all.FindAll(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2);
@@ -83,6 +90,10 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             }
         }
     }
+
+    /// <summary>A heading such as "Warm-up exercises".</summary>
+    private bool IsOfExercises(LineReading line) =>
+        line.Label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon && tokens.Has(line.Line.First, line.Line.Last, WordClass.Exercise);
 
     private double Try(List<int> starts, int last, int depth, out List<Segment> taken)
     {
@@ -99,7 +110,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
         Shorten(parts);
         var good = parts.Count(part => part.IsTaken);
-        var isList = IsList(parts);
+        var isList = IsList(parts) || IsTold(parts, good);
         taken = [];
         var total = 0.0;
         foreach (var part in parts)
@@ -126,15 +137,31 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         foreach (var part in parts)
         {
             var line = lines[part.First].Line;
-            if (line.Marker is not (Marker.Number or Marker.Counted) || line.Number <= last || lines[part.First] is { Name: < 1, Label.Kind: not LabelKind.None })
+            var number = Styles.Numbered(tokens, line) is > 0 and var heading ? heading : line.Marker is Marker.Number or Marker.Counted ? line.Number : 0;
+            if (number <= last || lines[part.First] is { Name: < 1, Label.Kind: not LabelKind.None })
             {
                 return false;
             }
 
-            last = line.Number;
+            last = number;
         }
 
         return parts.Count > 1 && parts.Count(part => lines[part.First].Name > 1) * 2 > parts.Count;
+    }
+
+    /// <summary>A list numbered from 1 on, of which some are surely exercises and all tell somebody to move.</summary>
+    private bool IsTold(List<Segment> parts, int good)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var isTold = evidence.Orders(parts[i].First, parts[i].Last) > 0 || evidence.Moves(parts[i].First, parts[i].Last) > 1;
+            if (!isTold || lines[parts[i].First].Line is not { Marker: Marker.Number or Marker.Counted } line || line.Number != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return parts.Count > 2 && good * 4 > parts.Count;
     }
 
     /// <summary>A list of names without amounts, most of which sound like exercises.</summary>
@@ -204,7 +231,19 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     }
 
     private bool IsForAll(LineReading line) =>
-        line.PhraseFirst < line.PhraseLast && line.Line.AfterBlank && line.Line.Marker == Marker.None && line.Label.Kind is not (LabelKind.Whole or LabelKind.Bold) && Scope.IsAll(tokens, line.Line.First, line.Line.Last);
+        line.PhraseFirst < line.PhraseLast && line.Line.AfterBlank && line.Line.Marker == Marker.None && line.Label.Kind is not (LabelKind.Whole or LabelKind.Bold) && !IsSlot(line.Line) && Scope.IsAll(tokens, line.Line.First, line.Line.Last);
+
+    /// <summary>"Duration: hold each stretch for 20 seconds": a line that begins with the label of a slot.</summary>
+    private bool IsSlot(Line line)
+    {
+        var at = line.First;
+        while (at < line.Last && at < line.First + LongestSlot && tokens[at].Kind != TokenKind.Colon)
+        {
+            at++;
+        }
+
+        return tokens.Is(at, TokenKind.Colon) && at < line.Last && SlotLabels.Of(tokens, line.First, at) != Slot.None;
+    }
 
     /// <summary>A heading over another paragraph, after an exercise that is a paragraph itself.</summary>
     private bool IsHeading(LineReading start, int at, int last) =>
@@ -221,6 +260,11 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var isOther = tokens.Has(line.Line.First, Math.Min(line.Line.Last, line.Line.First + 30), WordClass.Foreign) && last - first < 3 || Gate.HasMoney(tokens, line.Line.First, line.Line.Last);
         var isBare = line is { Line.Marker: Marker.None, Label.Kind: LabelKind.Colon or LabelKind.Amount, Name: < 2 } && orders == 0 && moves == 0;
         var isWeak = line.Name < 3 && moves < 2 && orders == 0;
+        if (evidence.HasSteps(first) && !line.IsPage && (doses > 0 || evidence.HasGeneral) && orders + moves > 1)
+        {
+            return Enough + 1 + (doses > 0 ? 1 : 0);
+        }
+
         if (isWeak || isOther || isBare || line.IsPage || (doses == 0 && ((orders == 0 && moves < 2) || line.Name < 3)))
         {
             return -1;

@@ -10,7 +10,7 @@ internal static class Styles
     public const int Count = 128;
 
     /// <summary>The styles that a line could be an example of.</summary>
-    public static IEnumerable<int> Of(LineReading reading)
+    public static IEnumerable<int> Of(Tokens tokens, LineReading reading)
     {
         var (line, label) = (reading.Line, reading.Label);
         var isNamed = label.Kind != LabelKind.None;
@@ -19,6 +19,11 @@ internal static class Styles
             var marker = (int)line.Marker * 12;
             var level = line.Marker == Marker.Heading ? line.Number : Math.Min(line.Indent / IndentStep, Indents - 1);
             yield return 8 + marker + level;
+            if (Numbered(tokens, line) > 0)
+            {
+                yield return Math.Min(line.Number, 7);
+            }
+
             if (isNamed && line.Marker != Marker.Heading)
             {
                 yield return 8 + marker + 4 + level;
@@ -71,4 +76,8 @@ internal static class Styles
             yield return 114;
         }
     }
+
+    /// <summary>The number that a heading begins with ("## 3. Side steps"), or 0.</summary>
+    public static int Numbered(Tokens tokens, Line line) =>
+        line.Marker == Marker.Heading && tokens.Is(line.First, TokenKind.Number) && tokens[line.First + 1].Kind is TokenKind.Stop or TokenKind.Close or TokenKind.Colon ? (int)tokens[line.First].Value : 0;
 }

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace Toehold.Reading;
+
+/// <summary>A routine that is kept as data (JSON, or an object of a script) as a list of names with their values below.</summary>
+internal sealed class DataText
+{
+    private const int FewestKeys = 6;
+    private readonly string text;
+    private readonly StringBuilder said = new();
+    private int depth;
+    private string key = "";
+    private bool isValue;
+
+    private DataText(string text) => this.text = text;
+
+    /// <summary>Whether most of its lines hold a quoted key and a value.</summary>
+    public static bool Is(string text)
+    {
+        var (keys, lines) = (0, 0);
+        foreach (var raw in text.AsSpan().EnumerateLines())
+        {
+            var line = raw.Trim();
+            lines += line.IsEmpty ? 0 : 1;
+            keys += line.Length > 4 && line[0] == '"' && line[1..].IndexOf("\":", StringComparison.Ordinal) > 0 ? 1 : 0;
+        }
+
+        return keys >= FewestKeys && keys * 2 > lines;
+    }
+
+    public static string Extract(string text) => new DataText(text).Read();
+
+    private string Read()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            at = text[at] switch
+            {
+                '"' => Quoted(at),
+                '/' when at + 1 < text.Length && text[at + 1] == '/' => End(at, "\r\n"),
+                '{' or '[' => Open(at),
+                '}' or ']' => Close(at),
+                _ when isValue && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-') => Bare(at),
+                _ => at + 1,
+            };
+        }
+
+        return said.ToString();
+    }
+
+    private int Open(int at)
+    {
+        (depth, isValue) = (depth + 1, false);
+        return at + 1;
+    }
+
+    private int Close(int at)
+    {
+        (depth, isValue) = (depth - 1, false);
+        return at + 1;
+    }
+
+    private int End(int at, string signs)
+    {
+        var length = text.AsSpan(at).IndexOfAny(signs);
+        return length < 0 ? text.Length : at + length;
+    }
+
+    private int Quoted(int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] is not '"' and not '\n')
+        {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+
+        end = Math.Min(end, text.Length);
+        var words = text[(at + 1)..end];
+        var next = end + 1;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        if (next < text.Length && text[next] == ':')
+        {
+            (key, isValue) = (words, true);
+            return next + 1;
+        }
+
+        Say(words, isQuoted: true);
+        return end + 1;
+    }
+
+    private int Bare(int at)
+    {
+        var end = End(at, ",}]\r\n \t");
+        Say(text[at..end], isQuoted: false);
+        return end;
+    }
+
+    private void Say(string value, bool isQuoted)
+    {
+        isValue = false;
+        var name = Words(key);
+        if (English.Vocabulary.Find(key).Role.HasFlag(WordRole.NameKey) && isQuoted)
+        {
+            _ = said.Append(depth < 2 ? "# " : "\n").Append(value).Append('\n');
+        }
+        else if (isQuoted && value.Contains(' ', StringComparison.Ordinal))
+        {
+            _ = said.Append(value).Append(".\n");
+        }
+        else if (value is not "false" and not "null")
+        {
+            _ = value == "true" ? said.Append(name).Append('\n') : said.Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    /// <summary>"perSide" and "per_side" are "per side".</summary>
+    private static string Words(string key)
+    {
+        var words = new StringBuilder(key.Length + 4);
+        foreach (var sign in key)
+        {
+            _ = sign is '_' or '-' ? words.Append(' ') : char.IsUpper(sign) && words.Length > 0 ? words.Append(' ').Append(char.ToLowerInvariant(sign)) : words.Append(sign);
+        }
+
+        return words.ToString();
+    }
+}
