@@ -109,8 +109,8 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     private bool IsAside(LineReading line) =>
         (line.IsPage || (line.IsMeta && tokens.Has(line.Line.First, line.Line.Last, WordClass.Aside))) && !tokens.Is(FirstWord(line.Line), "how");
 
-    /// <summary>"Common mistakes", "Wrong:": what nobody should do.</summary>
-    private bool IsMistake(LineReading line) => line.Label.Words is > 0 and < 5 && tokens.Find(line.Label.First, line.Label.Last, WordRole.Wrong) >= 0;
+    /// <summary>"Common mistakes", "Wrong:", "Wall test": what nobody should do, or does once.</summary>
+    private bool IsMistake(LineReading line) => line.Label.Words is > 0 and < 5 && tokens.Find(line.Label.First, line.Label.Last, WordRole.Wrong | WordRole.Test) >= 0;
 
     private int FirstWord(Line line)
     {
@@ -145,7 +145,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
         var isShort = covered * 2 >= words;
         var isAll = IsAll(start, end);
-        var isOrder = tokens.Has(start, end, WordClass.Repeat) || tokens[start].Is(WordClass.Progress);
+        var isOrder = tokens.Has(start, end, WordClass.Repeat) || tokens[start].Is(WordClass.Progress) || tokens[start].Is(WordRole.Begun);
         var isPlain = !tokens.Has(start, end, WordClass.Auxiliary) && tokens.Has(start, end, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still);
         var isFirst = false;
         Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target));
@@ -219,7 +219,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
     /// <summary>What others do or found, or what the writer does: no advice.</summary>
     private bool IsReport(int start, int end) =>
-        tokens.Has(start, end, WordClass.Report | WordClass.Foreign | WordClass.Contact) || tokens.Find(start, end, WordRole.Visit) >= 0
+        tokens.Has(start, end, WordClass.Report | WordClass.Foreign | WordClass.Contact) || tokens.Find(start, end, WordRole.Care) >= 0
         || (IsOwn(start, end) && !tokens.Has(start, end, WordClass.Advice));
 
     /// <summary>Whether the writer tells what they did.</summary>

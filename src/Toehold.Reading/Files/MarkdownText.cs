@@ -116,7 +116,7 @@ internal sealed class MarkdownText
             return Skip((line < 0 ? text.Length : line) - at);
         }
 
-        if (Find("![", start) == start + 1 && Parts(start + 2) is { } picture && Parts(picture.Last - 1) is null && Find("](", picture.Last) == picture.Last && Find(")", picture.Last) is > 0 and var end)
+        if (Find("![", start) == start + 1 && Parts(start + 2) is { } picture && Find("](", picture.Last) == picture.Last && Find(")", picture.Last) is > 0 and var end)
         {
             return Skip(end + 1 - at);
         }

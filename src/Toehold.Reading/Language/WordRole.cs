@@ -24,8 +24,8 @@ internal enum WordRole : ulong
     /// <summary>A verb of adding: add, plus.</summary>
     Added = 1UL << 5,
 
-    /// <summary>A visit to somebody who treats: how often that is says nothing of the exercises.</summary>
-    Visit = 1UL << 6,
+    /// <summary>A word of care that is no exercise: visit, splint, painkiller. How often that is says nothing of the exercises.</summary>
+    Care = 1UL << 6,
 
     /// <summary>A word of sums: "16 in all", "20 total".</summary>
     Sum = 1UL << 7,
@@ -50,4 +50,7 @@ internal enum WordRole : ulong
 
     /// <summary>A word over what should not be done: mistake, wrong.</summary>
     Wrong = 1UL << 14,
+
+    /// <summary>What ends the name of an examination: test, sign.</summary>
+    Test = 1UL << 15,
 }

@@ -6,6 +6,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     /// <summary>How many words may stand between an amount to begin with and the sentence that tells what it grows to.</summary>
     private const int LongestStep = 24;
 
+    private const double MostCounted = 500;
+    private const double MostSets = 60;
+
     private int first;
     private int end;
     private Slot label;
@@ -102,22 +105,8 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         return CountReader.Read(tokens, i, first, end) is { } count ? Take(count)
-            : QuantityReader.Read(tokens, i, end) is { } quantity && !IsConjunction(quantity) ? Settle(quantity)
+            : QuantityReader.Read(tokens, i, end) is { } quantity && !Conditions.IsConjunction(tokens, quantity, end) ? Settle(quantity)
             : i + 1;
-    }
-
-    /// <summary>"once you are able": no number.</summary>
-    private bool IsConjunction(Quantity quantity)
-    {
-        if (!tokens[quantity.First].Is("once") || quantity.Last > quantity.First + 1)
-        {
-            return false;
-        }
-
-        var next = tokens[quantity.Last];
-        return quantity.Last < end && next.Kind == TokenKind.Word
-            && !next.Is(WordClass.More | WordClass.Each | WordClass.Often | WordClass.Joiner | WordClass.Moment | WordClass.Preposition | WordClass.Weekday)
-            && !(next.Is("a") && tokens[quantity.Last + 1].Word.Unit is Unit.Day or Unit.Week);
     }
 
     private int AfterCross(Quantity quantity)
@@ -194,6 +183,11 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private int Crossed(CrossReader.Cross cross)
     {
+        if (cross.Sets.Min > MostSets)
+        {
+            return cross.Last;
+        }
+
         Add(cross.Count, cross.Sets);
         if (cross.Of is { } of && cross.Slot != Slot.None)
         {
@@ -277,7 +271,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private void Add(Slot slot, Quantity quantity)
     {
-        if (slot == Slot.None)
+        if (slot == Slot.None || (slot is Slot.Sets or Slot.Reps && quantity.Min > MostCounted))
         {
             return;
         }

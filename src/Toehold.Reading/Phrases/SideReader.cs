@@ -10,7 +10,7 @@ internal static class SideReader
     {
         for (var i = first; i < end; i++)
         {
-            if (Alternates(tokens, i, end, hasAmount) is { } alternate)
+            if (Alternates(tokens, i, first, end, hasAmount) is { } alternate)
             {
                 return alternate;
             }
@@ -60,7 +60,7 @@ internal static class SideReader
         return tokens.Has(first, last, WordClass.Swap) ? Each(first, last) with { Min = 2, Max = 2 } : isEach ? Each(first, last) : null;
     }
 
-    private static Phrase? Alternates(Tokens tokens, int at, int end, bool hasAmount)
+    private static Phrase? Alternates(Tokens tokens, int at, int first, int end, bool hasAmount)
     {
         if (tokens[at].Word.Lemma is not ("alternate" or "alternating" or "alternately"))
         {
@@ -69,6 +69,7 @@ internal static class SideReader
 
         var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
         var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, "until"));
+        isAlone |= hasAmount && tokens[at] is { Word: { Lemma: "alternate", Inflected: false } } && tokens.Is(at + 1, "for") && (at == 0 || tokens.Is(at - 1, TokenKind.Stop) || at == first);
         return part >= 0 || isAlone || (tokens[at].Is("alternately") && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
     }
 

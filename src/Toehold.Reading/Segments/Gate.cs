@@ -3,6 +3,7 @@ namespace Toehold.Reading;
 /// <summary>Decides whether what looks like exercises is a routine at all, or a recipe, a study, a shop or a pattern.</summary>
 internal static class Gate
 {
+    private const int ShortText = 40;
     private const WordClass Movement = WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Breathe;
 
     public static List<Segment> Pass(Tokens tokens, List<LineReading> lines, List<Phrase> phrases, List<Segment> segments, bool isProse = false)
@@ -27,10 +28,14 @@ internal static class Gate
 
         var all = Foreign(tokens);
         var isOther = foreign * 3 > movement || all * (segments.Count < 3 ? 2 : 1.3) > movement;
-        var isMention = segments.Count < 3 && orders == 0 && doses < segments.Count && lines.Sum(line => line.Doses) < segments.Count;
+        var isMention = segments.Count < 3 && orders == 0 && !isProse && (lines.Sum(line => line.Doses) < segments.Count || !segments.Exists(segment => IsSetOff(lines, segment)));
         var isAlone = isMention || (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse);
         return isOther || isAlone || (body == 0 && named == 0 && !isProse) || movement == 0 ? [] : segments;
     }
+
+    /// <summary>Whether it is named, and its dose stands beside its name or under it in a list.</summary>
+    private static bool IsSetOff(List<LineReading> lines, Segment segment) =>
+        lines[segment.First].Name > 2 && (lines[segment.First].Doses > 0 || lines[segment.First].Line.Marker is not (Marker.None or Marker.Heading) || lines[segment.Last - 1].Line.Last - lines[segment.First].Line.First < ShortText || lines.Exists(line => line.Orders > 0 && line.Doses > 0));
 
     private static int Plain(LineReading line, List<Phrase> phrases)
     {

@@ -22,7 +22,7 @@ internal static class ItemLabels
         }
 
         var label = new Label(LabelKind.Amount, quantity.Last, end, end);
-        return NameScorer.Score(tokens, label) > 1 ? label : null;
+        return NameScorer.Score(tokens, label) > -2 && !tokens.Is(label.First, WordClass.Preposition | WordClass.Article | WordClass.Joiner) ? label : null;
     }
 
     /// <summary>"Knee squash (x10) sat flat on the bed": a name before a bracket that holds its dose.</summary>

@@ -13,4 +13,5 @@ internal enum LabelKind : byte
     Amount,
     Row,
     Clause,
+    Field,
 }

@@ -68,7 +68,7 @@ internal static class LabelReader
         }
 
         var start = tokens.Is(key + 2, TokenKind.Emphasis) ? key + 3 : key + 2;
-        return start < last && last - start <= LongestHeading && !HasAmount(tokens, start, last) ? new Label(LabelKind.Bold, start, last, last) : null;
+        return start < last && last - start <= LongestHeading && !HasAmount(tokens, start, last) ? new Label(LabelKind.Field, start, last, last) : null;
     }
 
     /// <summary>"(calf) Lean towards the wall".</summary>

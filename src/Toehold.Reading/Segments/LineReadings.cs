@@ -28,6 +28,7 @@ internal static class LineReadings
             var label = isProse ? new Label(LabelKind.None, line.First, line.First, line.First) : Meaningful(tokens, LabelReader.Read(tokens, line), line);
             var orders = 0;
             var announced = loose.Announced(line);
+            announced = announced == Slot.None && label.Kind == LabelKind.Bold ? SlotLabels.Of(tokens, label.First, label.Last) : announced;
             foreach (var (start, end) in Sentences.Of(tokens, label, line))
             {
                 reader.Counted = label.Kind == LabelKind.Amount && start == line.First && tokens.IsNumber(start) && label.First > start ? label.First : -1;

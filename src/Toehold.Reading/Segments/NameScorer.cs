@@ -27,7 +27,7 @@ internal static class NameScorer
         }
 
         score -= label.Kind == LabelKind.Amount && !isMovement ? (words == 1 ? 2 : 1) : 0;
-        score -= HasTitleWord(tokens, label) ? 3 : 0;
+        score -= HasTitleWord(tokens, label) || tokens.Is(label.Last - 1, WordRole.Test) ? 3 : 0;
         score = Math.Min(score, isMovement ? 2 : 1) + (isMovement ? 2 : 0) + (words <= ManyWords ? 1 : -1);
         return words == 0 ? (label.Words > 2 ? 0 : -2) : IsEmpty(tokens, label.First, label.Last) ? -3 : score + Start(tokens, label);
     }

@@ -5,12 +5,14 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 {
     private const double Enough = 3;
 
-    /// <summary>What a name without a dose is worth in a list of names.</summary>
     /// <summary>What a heading that is no exercise costs: any text has some.</summary>
     private const double Heading = 0.25;
+
+    /// <summary>What a name without a dose is worth in a list of names.</summary>
     private const double ListScore = 2.5;
     private const int Deepest = 3;
     private const int ShortHeading = 7;
+    private readonly NamedLists named = new(tokens, lines);
     private const int LongestSlot = 5;
 
     /// <summary>How much more a numbered list is trusted than any other way of setting exercises off.</summary>
@@ -73,13 +75,9 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
     private void Between(int first, int last, int depth, List<Segment> into)
     {
-        if (last - first > 2 && evidence.Doses(first, last) == 0)
-        {
-            var names = Find(first, last, Deepest, out _);
-            var isHeaded = names.Count > 2 && names[0].First > first && IsOfExercises(lines[names[0].First - 1]) && names.TrueForAll(part => lines[part.First] is { Name: > 2, Line.Marker: not (Marker.None or Marker.Heading) });
-            into.AddRange(isHeaded ? names : []);
-        }
-        else if (last - first > 1 && evidence.Doses(first, last) > 0)
+        var listed = into.Count;
+        named.Take(first, last, into);
+        if (into.Count == listed && last - first > 1 && evidence.Doses(first, last) > 0)
         {
             var all = Find(first, last, depth + 1, out _);
             var found = all.FindAll(part => evidence.Doses(part.First, part.Last) > 0 && part.Score >= Enough + 2);
@@ -90,10 +88,6 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             }
         }
     }
-
-    /// <summary>A heading such as "Warm-up exercises".</summary>
-    private bool IsOfExercises(LineReading line) =>
-        line.Label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon && tokens.Has(line.Line.First, line.Line.Last, WordClass.Exercise);
 
     private double Try(List<int> starts, int last, int depth, out List<Segment> taken)
     {
