@@ -3,6 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Reads an amount with its unit: "3–5 seconds", "up to 10 times", "30 sec to 1 minute", "two or three", "at least half a minute".</summary>
 internal static class QuantityReader
 {
+    /// <summary>The words of ", or at least".</summary>
+    private const int LeastWords = 4;
+
     /// <summary>The quantity that begins at a token, or null.</summary>
     public static Quantity? Read(Tokens tokens, int first, int end)
     {
@@ -12,9 +15,9 @@ internal static class QuantityReader
             return null;
         }
 
-        var more = start > first && tokens[start - 1].Is("another");
+        var more = start > first && tokens.Is(start - 1, WordRole.Another);
         at = Ish(tokens, at, end);
-        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at + (tokens[at].Is("more") ? 1 : 0), More: at < end && tokens[at].Is("more")) : UnitReader.Read(tokens, at, end);
+        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at + (tokens.Is(at, WordRole.More) ? 1 : 0), More: at < end && tokens.Is(at, WordRole.More)) : UnitReader.Read(tokens, at, end);
         var isOpen = tokens.Is(at, TokenKind.Plus);
         at += isOpen ? 1 : 0;
         if (isOpen && unit.At < 0)
@@ -49,7 +52,7 @@ internal static class QuantityReader
             last = Rest(tokens, last, end, unit.Unit, ref low, ref high);
         }
 
-        var isAgain = last < end && tokens[last].Is("again") && unit.Unit is Unit.Times or Unit.Rep or Unit.None;
+        var isAgain = last < end && tokens.Is(last, WordRole.Again) && unit.Unit is Unit.Times or Unit.Rep or Unit.None;
         last += isAgain ? 1 : 0;
         more |= isAgain;
         (last, var suffix) = Suffix(tokens, last, end);
@@ -63,7 +66,7 @@ internal static class QuantityReader
     /// <summary>"week three", "step 2", "level 1": the number counts nothing.</summary>
     public static bool IsLabelled(Tokens tokens, int at) =>
         at > 0 && tokens[at - 1] is { Kind: TokenKind.Word } before && (!before.Word.Inflected || (before.Word.Unit == Unit.Week && !tokens.IsNumber(at - 3))) && !tokens.IsNumber(at - 2) && tokens[at - 1].Start < tokens[at].Start
-        && (before.Word.Unit is Unit.Week or Unit.Day or Unit.Long || before.Word.Lemma is "phase" or "stage" or "level" or "step" or "part" or "no" or "page") && before.Word.Lemma is not "night";
+        && before.Is(WordRole.Labelling);
 
     /// <summary>"about", "up to" (bound -1), "at least" (bound +1), "between".</summary>
     private static (int Start, int Bound, bool IsBetween) Prefix(Tokens tokens, int at, int end)
@@ -72,28 +75,28 @@ internal static class QuantityReader
         for (var i = 0; i < 4 && at < end; i++)
         {
             var token = tokens[at];
-            if (token.Kind == TokenKind.About || token.Is(WordClass.About) || token.Is("another"))
+            if (token.Kind == TokenKind.About || token.Is(WordClass.About) || token.Is(WordRole.Another))
             {
                 at++;
             }
-            else if (token.Is("up") && tokens.Is(at + 1, "to"))
+            else if (token.Is(WordRole.Up) && tokens.Is(at + 1, WordRole.To))
             {
                 (bound, at) = (-1, at + (tokens.Is(at + 2, WordClass.Article) && tokens.Is(at + 3, WordClass.UpTo) ? 3 : 2));
             }
-            else if (token.Is("at") && tokens.Is(at + 1, WordClass.AtLeast | WordClass.UpTo))
+            else if (token.Is(WordRole.At) && tokens.Is(at + 1, WordClass.AtLeast | WordClass.UpTo))
             {
                 (bound, at) = (tokens.Is(at + 1, WordClass.AtLeast) ? 1 : -1, at + 2);
             }
             else if (token.Is(WordClass.AtLeast | WordClass.UpTo))
             {
                 bound = token.Is(WordClass.AtLeast) ? 1 : -1;
-                at += tokens.Is(at + 1, "of") ? 2 : 1;
+                at += tokens.Is(at + 1, WordRole.Of) ? 2 : 1;
             }
-            else if (token.Is("no") && tokens.Is(at + 1, "more") && tokens.Is(at + 2, "than"))
+            else if (token.Is(WordClass.Negation) && tokens.Is(at + 1, WordRole.More) && tokens.Is(at + 2, WordRole.Than))
             {
                 (bound, at) = (-1, at + 3);
             }
-            else if (token.Word.Lemma is "between" or "from" && !between)
+            else if (token.Is(WordRole.Between) && !between)
             {
                 (between, at) = (true, at + 1);
             }
@@ -113,8 +116,13 @@ internal static class QuantityReader
             return null;
         }
 
+        if (IsOrAtLeast(tokens, at))
+        {
+            return at + LeastWords;
+        }
+
         var token = tokens[at];
-        var isJoined = (token.Kind == TokenKind.Dash && (tokens.Tight(at) || tokens[at + 1].Kind == TokenKind.Number) && (tokens.Tight(at) || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Word.Unit != Unit.None)) || token.Word.Lemma is "to" or "or" || (isBetween && token.Is("and")) || token.Is("till");
+        var isJoined = (token.Kind == TokenKind.Dash && (tokens.Tight(at) || tokens[at + 1].Kind == TokenKind.Number) && (tokens.Tight(at) || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Word.Unit != Unit.None)) || token.Is(WordRole.To | WordRole.Or | WordRole.Till) || (isBetween && token.Is(WordRole.And));
         if (!isJoined)
         {
             return null;
@@ -126,19 +134,23 @@ internal static class QuantityReader
             next++;
         }
 
-        return tokens.IsNumber(next) || tokens[next].Word.Lemma is "a" or "an" ? next : null;
+        return tokens.IsNumber(next) || tokens.Is(next, WordRole.Single) ? next : null;
     }
+
+    /// <summary>"20 minutes, or at least 15".</summary>
+    private static bool IsOrAtLeast(Tokens tokens, int at) =>
+        tokens.Is(at, TokenKind.Comma) && tokens.Is(at + 1, WordRole.Or) && tokens.Is(at + 2, WordRole.At) && tokens.Is(at + 3, WordClass.AtLeast) && tokens.IsNumber(at + LeastWords);
 
     private static int Rest(Tokens tokens, int at, int end, Unit unit, ref double low, ref double high)
     {
-        if (tokens.Is(at, "and") && tokens.Is(at + 1, "a") && tokens.Is(at + 2, "half"))
+        if (tokens.Is(at, WordRole.And) && tokens.Is(at + 1, WordRole.Single) && tokens.Is(at + 2, WordRole.Half))
         {
             low += Seconds(unit) / 2;
             high += Seconds(unit) / 2;
             return at + 3;
         }
 
-        var start = tokens.Is(at, "and") ? at + 1 : at;
+        var start = tokens.Is(at, WordRole.And) ? at + 1 : at;
         if (unit != Unit.Second && tokens.Is(start, TokenKind.Number) && start + 1 < end && UnitReader.Read(tokens, start + 1, end) is { Unit: Unit.Second, At: var second } && second == start + 1)
         {
             low += tokens[start].Value;
@@ -151,17 +163,17 @@ internal static class QuantityReader
 
     private static (int Last, bool IsOpen) Suffix(Tokens tokens, int at, int end)
     {
-        if (at + 1 < end && tokens.Is(at, "or") && tokens[at + 1].Word.Lemma is "more" or "longer")
+        if (at + 1 < end && tokens.Is(at, WordRole.Or) && tokens.Is(at + 1, WordRole.More | WordRole.Longer))
         {
             return (at + 2, true);
         }
 
-        return at + 1 < end && tokens.Is(at, "or") && tokens.Is(at + 1, "so") ? (at + 2, false) : (at, false);
+        return at + 1 < end && tokens.Is(at, WordRole.Or) && tokens.Is(at + 1, WordRole.So) ? (at + 2, false) : (at, false);
     }
 
     private static int Ish(Tokens tokens, int at, int end) =>
-        at < end && tokens.Written(at) is "ish" && tokens.Tight(at) ? at + 1
-        : at + 1 < end && tokens.Is(at, TokenKind.Dash) && tokens.Written(at + 1) is "ish" ? at + 2 : at;
+        at < end && tokens.Is(at, WordRole.Ish) && tokens.Tight(at) ? at + 1
+        : at + 1 < end && tokens.Is(at, TokenKind.Dash) && tokens.Is(at + 1, WordRole.Ish) ? at + 2 : at;
 
     private static bool IsOnceTwice(Word word) => word is { Unit: Unit.Times, IsNumber: true };
 

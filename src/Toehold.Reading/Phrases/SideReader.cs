@@ -19,7 +19,7 @@ internal static class SideReader
         for (var i = first; i < end; i++)
         {
             var token = tokens[i];
-            if (token.Is(WordClass.Swap) && tokens.Is(i + 1, "over") && i + 1 < end)
+            if (token.Is(WordClass.Swap) && tokens.Is(i + 1, WordRole.Over) && i + 1 < end)
             {
                 return Each(i, i + 2);
             }
@@ -39,12 +39,12 @@ internal static class SideReader
                 return opposite;
             }
 
-            if (token.Word.Lemma is "left" or "right" && Repeated(tokens, i, first, end))
+            if (token.Is(WordRole.LeftRight) && Repeated(tokens, i, first, end))
             {
                 return Each(i, i + 1);
             }
 
-            if (token.Word.Lemma is "left" or "right" && Named(tokens, i, first, end, hasAmount) is { } named)
+            if (token.Is(WordRole.LeftRight) && Named(tokens, i, first, end, hasAmount) is { } named)
             {
                 return named;
             }
@@ -56,21 +56,21 @@ internal static class SideReader
     /// <summary>The words of a table's cell under "Side": "each", "both", "L/R", "alternate".</summary>
     public static Phrase? Cell(Tokens tokens, int first, int last)
     {
-        var isEach = tokens.Has(first, last, WordClass.Each) || (tokens[first].Word.Lemma is "l" or "left" && last > first + 1);
+        var isEach = tokens.Has(first, last, WordClass.Each) || (tokens.Is(first, WordRole.LeftShort) && last > first + 1);
         return tokens.Has(first, last, WordClass.Swap) ? Each(first, last) with { Min = 2, Max = 2 } : isEach ? Each(first, last) : null;
     }
 
     private static Phrase? Alternates(Tokens tokens, int at, int first, int end, bool hasAmount)
     {
-        if (tokens[at].Word.Lemma is not ("alternate" or "alternating" or "alternately"))
+        if (!tokens.Is(at, WordRole.Alternate))
         {
             return null;
         }
 
         var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
-        var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, "until"));
-        isAlone |= hasAmount && tokens[at] is { Word: { Lemma: "alternate", Inflected: false } } && tokens.Is(at + 1, "for") && (at == 0 || tokens.Is(at - 1, TokenKind.Stop) || at == first);
-        return part >= 0 || isAlone || (tokens[at].Is("alternately") && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
+        var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, WordRole.Until));
+        isAlone |= hasAmount && tokens[at] is { Word.Inflected: false } && tokens.Is(at + 1, WordRole.For) && (at == 0 || tokens.Is(at - 1, TokenKind.Stop) || at == first);
+        return part >= 0 || isAlone || (tokens.Is(at, WordRole.InTurn) && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
     }
 
     /// <summary>"each leg", "per side", "/side", "on both sides", "an arm" after an amount, "ea".</summary>
@@ -87,33 +87,32 @@ internal static class SideReader
             return hasAmount ? Each(at, at + 3) : null;
         }
 
-        var isEach = token.Is(WordClass.Each) || (token.Kind == TokenKind.Slash && hasAmount && !tokens.Is(at - 1, WordClass.Paired)) || (token.Word.Lemma is "a" or "an" && hasAmount && IsAfterAmount(tokens, at, first));
+        var isEach = token.Is(WordClass.Each) || (token.Kind == TokenKind.Slash && hasAmount && !tokens.Is(at - 1, WordClass.Paired)) || (token.Is(WordRole.Single) && hasAmount && IsAfterAmount(tokens, at, first));
         if (!isEach)
         {
             return null;
         }
 
         var part = at + 1;
-        while (part < end && part < at + 3 && (tokens[part].Is(WordClass.Article | WordClass.Pronoun | WordClass.Manner) || tokens[part].Is("of")))
+        while (part < end && part < at + 3 && (tokens[part].Is(WordClass.Article | WordClass.Pronoun | WordClass.Manner) || tokens.Is(part, WordRole.Of)))
         {
             part++;
         }
 
-        part += tokens[part].Word.Lemma is "left" or "right" && tokens[part + 1].Is(WordClass.Paired) ? 1 : 0;
-        if (part >= end || !tokens[part].Is(WordClass.Paired) || tokens[part].Word.Lemma is "finger" or "toe" or "ear" or "eye")
+        part += tokens.Is(part, WordRole.LeftRight) && tokens[part + 1].Is(WordClass.Paired) ? 1 : 0;
+        if (part >= end || !tokens[part].Is(WordClass.Paired) || tokens.Is(part, WordRole.Small))
         {
             return null;
         }
 
-        var before = at > first ? tokens[at - 1].Word.Lemma : "";
-        var isSide = tokens[part].Is("side");
-        var isPlace = before is "in" or "of" or "under" or "between" or "to" or "by" || (before == "on" && token.Is("either"));
-        var isBoth = token.Is("both") && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !(tokens[first].Is("do") || tokens[first].Is("then"));
+        var isSide = tokens.Is(part, WordRole.SideWord);
+        var isPlace = at > first && (tokens.Is(at - 1, WordRole.Place) || (tokens.Is(at - 1, WordRole.On) && token.Is(WordRole.Either)));
+        var isBoth = token.Is(WordRole.Both) && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !tokens.Is(first, WordRole.Doing);
         return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !(part + 1 >= end && at > first && tokens.Is(at - 1, TokenKind.Comma)) && !(at > 0 && tokens.Is(at - 1, TokenKind.Open)) && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
     }
 
     private static bool IsAfterAmount(Tokens tokens, int at, int first) =>
-        at > first && (tokens[at - 1].Word.Unit != Unit.None || tokens[at - 1].Kind is TokenKind.Number or TokenKind.Second or TokenKind.Minute || tokens[at - 1].Word.IsNumber || tokens[at - 1].Is("so"));
+        at > first && (tokens[at - 1].Word.Unit != Unit.None || tokens[at - 1].Kind is TokenKind.Number or TokenKind.Second or TokenKind.Minute || tokens[at - 1].Word.IsNumber || tokens.Is(at - 1, WordRole.So));
 
     /// <summary>"repeat with the other leg", "then the opposite side", "other hand too".</summary>
     private static Phrase? Opposite(Tokens tokens, int at, int first, int end, bool hasAmount)
@@ -127,15 +126,15 @@ internal static class SideReader
         var start = Math.Max(first, at - Reach);
         for (var i = at - 1; i >= start; i--)
         {
-            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is("more") && tokens.Is(i - 1, "once")) || (tokens[i].Is("then") && at - i < 5 && !tokens.Has(i + 1, at, WordClass.Use | WordClass.Step | WordClass.Act)))
+            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is(WordClass.More) && tokens[i - 1].Word is { Unit: Unit.Times, IsNumber: true }) || (tokens[i].Is(WordRole.Then) && at - i < 5 && !tokens.Has(i + 1, at, WordClass.Use | WordClass.Step | WordClass.Act)))
             {
                 return Each(i, part + 1);
             }
         }
 
         var isAsked = at <= first + 3 && tokens.Has(part + 1, Math.Min(end, part + 8), WordClass.Repeat | WordClass.Same);
-        var isAlone = isAsked || !tokens.Has(first, at, WordClass.Act | WordClass.Motion | WordClass.Posture) && at <= first + 2 && (part + 1 >= end || tokens[part + 1].Word.Lemma is "too" or "next" or "after" || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
-        var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && (part + 1 >= end ? hasAmount : tokens[part + 1].Word.Lemma is "too" or "next" || (hasAmount && tokens[part + 1].Kind == TokenKind.Stop));
+        var isAlone = isAsked || !tokens.Has(first, at, WordClass.Act | WordClass.Motion | WordClass.Posture) && at <= first + 2 && (part + 1 >= end || tokens.Is(part + 1, WordRole.Also) || tokens[part + 1].Kind is TokenKind.Stop or TokenKind.Close);
+        var isAfterComma = at > first && tokens[at - 1].Kind is TokenKind.Comma && (part + 1 >= end ? hasAmount : tokens.Is(part + 1, WordRole.Also) || (hasAmount && tokens[part + 1].Kind == TokenKind.Stop));
         return isAlone || isAfterComma ? Each(at, part + 1) : null;
     }
 
@@ -149,7 +148,7 @@ internal static class SideReader
                 return true;
             }
 
-            if (!tokens[i].Is(WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Exercise | WordClass.Same) && tokens[i].Word.Lemma is not "time" and not "it")
+            if (!tokens[i].Is(WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Exercise | WordClass.Same) && !tokens.Is(i, WordRole.Filler))
             {
                 return false;
             }
@@ -161,10 +160,9 @@ internal static class SideReader
     /// <summary>"4-6 breaths on the right, then left"; "look over the right shoulder … then the left".</summary>
     private static Phrase? Named(Tokens tokens, int at, int first, int end, bool hasAmount)
     {
-        var twin = tokens[at].Is("left") ? "right" : "left";
         for (var i = at + 1; i < end && i < at + 16; i++)
         {
-            if (tokens[i].Is(twin) && (tokens.Has(at + 1, i, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Slash)) && (hasAmount || tokens.Has(first, end, WordClass.Repeat)))
+            if (tokens[i].Is(WordRole.LeftRight) && tokens[i].Word.Lemma != tokens[at].Word.Lemma && (tokens.Has(at + 1, i, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Slash)) && (hasAmount || tokens.Has(first, end, WordClass.Repeat)))
             {
                 return Each(at, i + 1);
             }

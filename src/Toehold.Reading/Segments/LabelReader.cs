@@ -98,7 +98,7 @@ internal static class LabelReader
             }
 
             var isMark = kind is TokenKind.Colon or TokenKind.Arrow or TokenKind.Equal || (kind == TokenKind.Pipe && i > first)
-                || (kind == TokenKind.Dash && !(tokens.Tight(i) && tokens.Tight(i + 1)) && !(tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1)) && !(tokens.Tight(i) && tokens[i + 1].Word.Lemma is "and" or "or"));
+                || (kind == TokenKind.Dash && !(tokens.Tight(i) && tokens.Tight(i + 1)) && !(tokens.IsNumber(i - 1) && tokens.IsNumber(i + 1)) && !(tokens.Tight(i) && tokens.Is(i + 1, WordRole.And | WordRole.Or)));
             if (depth <= 0 && isMark && i > first)
             {
                 var isLabel = !HasAmount(tokens, first, i) && SlotLabels.Of(tokens, first, i) == Slot.None;
@@ -131,7 +131,7 @@ internal static class LabelReader
     private static bool IsCaps(Tokens tokens, int at)
     {
         var written = tokens.Written(at);
-        return tokens[at].Kind == TokenKind.Word && (written.Length > 1 || written is "A" or "I") && written.IndexOfAnyInRange('a', 'z') < 0;
+        return tokens[at].Kind == TokenKind.Word && (written.Length > 1 || tokens.Is(at, WordClass.Article | WordClass.Pronoun)) && written.IndexOfAnyInRange('a', 'z') < 0;
     }
 
     private static Label? Sentence(Tokens tokens, int first, int last, bool isMarked)
@@ -191,7 +191,7 @@ internal static class LabelReader
     {
         for (var i = first + 1; i < stop; i++)
         {
-            var isEnd = tokens[i].Kind == TokenKind.Comma || tokens[i].Word.Lemma is "w" || (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1));
+            var isEnd = tokens[i].Kind == TokenKind.Comma || tokens.Is(i, WordRole.With) || (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1));
             if (isEnd && tokens.Has(first, i, WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion))
             {
                 return i;
@@ -204,7 +204,7 @@ internal static class LabelReader
     private static Label? AfterAmount(Tokens tokens, int first, int last)
     {
         var at = first;
-        while (at < last && (QuantityReader.Read(tokens, at, last) is { } || tokens[at].Kind is TokenKind.Cross or TokenKind.Dash or TokenKind.Plus || tokens[at].Is("of") || tokens[at].Is(WordClass.Manner)))
+        while (at < last && (QuantityReader.Read(tokens, at, last) is { } || tokens[at].Kind is TokenKind.Cross or TokenKind.Dash or TokenKind.Plus || tokens.Is(at, WordRole.Of) || tokens[at].Is(WordClass.Manner)))
         {
             var quantity = QuantityReader.Read(tokens, at, last);
             var isCounted = quantity is { Unit: Unit.Rep, UnitAt: > 0 } rep && tokens[rep.UnitAt].Is(WordClass.Act | WordClass.Motion | WordClass.Moved);
@@ -219,7 +219,7 @@ internal static class LabelReader
 
         var end = at;
         while (end < last && end < at + 7 && (tokens[end].Kind is TokenKind.Word || (tokens[end].Kind == TokenKind.Dash && tokens.Tight(end))) && !tokens.IsNumber(end)
-            && !tokens[end].Is(WordClass.Each | WordClass.Condition | WordClass.Often) && tokens[end].Word.Lemma is not ("for" or "with" or "on" or "then" or "a" or "and"))
+            && !tokens[end].Is(WordClass.Each | WordClass.Condition | WordClass.Often) && !tokens.Is(end, WordRole.NameEnd))
         {
             end++;
         }
@@ -272,7 +272,7 @@ internal static class LabelReader
             last--;
         }
 
-        first += last - first > 3 && tokens[first].Word.Lemma is "start" or "begin" or "finish" && tokens[first + 1].Word.Lemma is "in" or "with" or "on" ? 2 : 0;
+        first += last - first > 3 && tokens.Is(first, WordRole.Bound) && tokens.Is(first + 1, WordRole.Within) ? 2 : 0;
         return new Label(first < last ? kind : LabelKind.None, first, last, Math.Max(body, last));
     }
 }

@@ -20,10 +20,10 @@ internal static class NameScorer
         {
             var token = tokens[i];
             words += token.Kind == TokenKind.Word ? 1 : 0;
-            isMovement |= token.Is(Movement) || (token.Is(Kept) && token.Word.Lemma is not "keep" and not "rest" and not "kept" and not "held") || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
+            isMovement |= token.Is(Movement) || (token.Is(Kept) && !token.Is(WordRole.Kept)) || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
             score += token.Is(WordClass.Body | WordClass.Kit | WordClass.Position) ? 1 : token.Is(WordClass.Foreign) ? -2 : 0;
-            score -= token.Word.Lemma is "i" or "me" or "my" or "we" or "our" or "us" ? 3 : 0;
-            score -= token.Is(WordClass.Auxiliary) && !token.Is("get") ? 1 : 0;
+            score -= token.Is(WordRole.Own) ? 3 : 0;
+            score -= token.Is(WordClass.Auxiliary) && !token.Is(WordRole.Getting) ? 1 : 0;
         }
 
         score -= label.Kind == LabelKind.Amount && !isMovement ? (words == 1 ? 2 : 1) : 0;
@@ -61,8 +61,8 @@ internal static class NameScorer
             var token = tokens[i];
             var isPlain = token.Is(Function) || token.Word.Unit is not Unit.None || (token.Is(WordClass.Keep | WordClass.Rest) && !token.Is(WordClass.Act)) || token.Word.IsNumber;
             some |= token.Kind == TokenKind.Word;
-            ways += token.Word.Lemma is "up" or "down" or "in" or "out" or "forward" or "backward" or "side" ? 1 : 0;
-            if (token.Kind == TokenKind.Word && !isPlain && !token.Is("choose"))
+            ways += token.Is(WordRole.Way) ? 1 : 0;
+            if (token.Kind == TokenKind.Word && !isPlain && !token.Is(WordRole.Choice))
             {
                 return false;
             }
@@ -74,7 +74,7 @@ internal static class NameScorer
     private static int Start(Tokens tokens, Label label)
     {
         var token = tokens[label.First];
-        var isOrder = token.IsBase(WordClass.Repeat | WordClass.Step | WordClass.Keep | WordClass.Rest) || token.Word.Lemma is "hold" or "return";
+        var isOrder = token.IsBase(WordClass.Repeat | WordClass.Step | WordClass.Keep | WordClass.Rest) || token.Is(WordRole.Holding);
         return token.Is(WordClass.Meta | WordClass.Page | WordClass.Aside | WordClass.Variant | WordClass.SlotLabel) ? -4
             : tokens.Has(label.First, Math.Min(label.Last, label.First + 2), WordClass.Negation) ? -7
             : isOrder && label.Words > 2 ? (label.Kind == LabelKind.Sentence && token.Is(WordClass.Step) ? -5 : -2)
@@ -100,7 +100,7 @@ internal static class NameScorer
 
     /// <summary>"Bend your knees": a verb with its object, no name.</summary>
     private static bool IsOrder(Tokens tokens, Label label) =>
-        label.Words > 2 && !IsTitled(tokens, label) && !(tokens.Is(label.First + 1, "to") && tokens.Is(label.First + 2, WordClass.Posture)) && tokens[label.First].IsBase(WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Step)
+        label.Words > 2 && !IsTitled(tokens, label) && !(tokens.Is(label.First + 1, WordRole.To) && tokens.Is(label.First + 2, WordClass.Posture)) && tokens[label.First].IsBase(WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Step)
         && tokens.Is(label.First + 1, WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Manner)
-        || (tokens[label.First].Is("go") && tokens.Is(label.First + 1, WordClass.Preposition));
+        || (tokens.Is(label.First, WordRole.Go) && tokens.Is(label.First + 1, WordClass.Preposition));
 }
