@@ -15,7 +15,7 @@ public sealed class SoundTests(Chromium chromium, SharedServer server) : Browser
         ];
         window.SpeechSynthesisUtterance = function (text) { this.text = text; };
         speechSynthesis.cancel = () => undefined;
-        speechSynthesis.speak = u => { said.push({ text: u.text, voice: u.voice.name, volume: u.volume }); setTimeout(() => u.onend?.(), 400); };
+        speechSynthesis.speak = u => { if (u.text) said.push({ text: u.text, voice: u.voice.name, volume: u.volume }); setTimeout(() => u.onend?.(), 400); };
         """;
 
     private const string CountContexts = """

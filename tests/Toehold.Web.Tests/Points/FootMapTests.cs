@@ -51,7 +51,7 @@ public sealed class FootMapTests(RunningServer server) : IClassFixture<RunningSe
 
         var start = page.Split(" data-start")[0].Split("href=\"")[^1].TrimEnd('"');
 
-        Assert.Equal("/foot-map/session?point=GB34&amp;pregnant=no", start);
+        Assert.Equal("/foot-map/session?point=GB34&amp;pregnant=no#start", start);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ export function onOutboxChange(told: Listener): void {
   listener = told;
 }
 
-/** Resolves when the entry is on this device's disk; sending goes on by itself. */
+/** Resolves when the entry is on this device's disk, or where that takes nothing, in this page; sending goes on by itself. */
 export async function keep(entry: Entry): Promise<void> {
   await put("entries", entry);
   void send();

@@ -32,11 +32,35 @@ async function within<T>(
   });
 }
 
-export const put = <T>(store: "entries" | "runs", value: T): Promise<unknown> =>
-  within(store, "readwrite", (objects) => objects.put(value));
+type Kept = { id: string };
 
-export const remove = (store: "entries" | "runs", id: string): Promise<unknown> =>
-  within(store, "readwrite", (objects) => objects.delete(id));
+/** What the disk would not take, full or a private window's: it lasts as long as the page. */
+const held = { entries: new Map<string, Kept>(), runs: new Map<string, Kept>() };
 
-export const all = <T>(store: "entries" | "runs"): Promise<T[]> =>
-  within(store, "readonly", (objects) => objects.getAll() as IDBRequest<T[]>);
+/** Whether leaving this page now would lose entries. */
+export const holdsEntries = (): boolean => held.entries.size > 0;
+
+addEventListener("beforeunload", (event) => {
+  if (holdsEntries()) event.preventDefault();
+});
+
+export async function put(store: "entries" | "runs", value: Kept): Promise<void> {
+  try {
+    await within(store, "readwrite", (objects) => objects.put(value));
+    held[store].delete(value.id);
+  } catch {
+    held[store].set(value.id, value);
+  }
+}
+
+export async function remove(store: "entries" | "runs", id: string): Promise<void> {
+  const wasHeld = held[store].delete(id);
+  await within(store, "readwrite", (objects) => objects.delete(id)).catch((trouble: unknown) => {
+    if (!wasHeld) throw trouble;
+  });
+}
+
+export async function all<T extends Kept>(store: "entries" | "runs"): Promise<T[]> {
+  const kept = await within(store, "readonly", (objects) => objects.getAll() as IDBRequest<Kept[]>).catch(() => []);
+  return [...new Map([...kept, ...held[store].values()].map((value) => [value.id, value])).values()] as T[];
+}

@@ -4,6 +4,7 @@
 const STALLED_AFTER = 300;
 const LATENCY_AT_MOST = 500;
 const RENDERED_AHEAD = 50;
+const CARRIED_AT_MOST = 100;
 
 export class Clock {
   #audio: AudioContext | undefined;
@@ -71,7 +72,10 @@ export class Clock {
   }
 }
 
-/** What sounds at the loudspeaker now, in the context's milliseconds; an old stamp is not believed. */
+/**
+ * What sounds at the loudspeaker now, in the context's milliseconds. A loudspeaker plays on while a busy machine renders late,
+ * so the stamp is carried on past what is rendered, but not far: an old stamp is not believed.
+ */
 function heard(audio: AudioContext): number {
   const rendered = audio.currentTime * 1000;
   const stamp = audio.getOutputTimestamp?.();
@@ -79,5 +83,5 @@ function heard(audio: AudioContext): number {
     stamp?.contextTime !== undefined && stamp.performanceTime !== undefined && stamp.performanceTime > 0
       ? stamp.contextTime * 1000 + (performance.now() - stamp.performanceTime)
       : rendered - (audio.outputLatency || 0) * 1000;
-  return Math.min(rendered, Math.max(rendered - LATENCY_AT_MOST, carried));
+  return Math.min(rendered + CARRIED_AT_MOST, Math.max(rendered - LATENCY_AT_MOST, carried));
 }

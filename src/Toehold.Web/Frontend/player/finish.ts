@@ -1,63 +1,73 @@
-// The end of a session: what was done, two optional questions, one way out.
+// The end of a session: what was done, two optional questions, one way out, and one back in where it was ended too soon.
 
-import { keep, send, waiting } from "../entries/outbox.js";
+import { send, waiting } from "../entries/outbox.js";
+import { holdsEntries } from "../entries/store.js";
 import type { SetDone } from "./record.js";
-import { endedEntry, type Run } from "./run.js";
+import { endRun, keepRun, type Run } from "./run.js";
 import { find } from "./screen.js";
 
-export interface Ending {
-  run: Run;
-  sets: SetDone[];
-  seconds: number;
-  stoppedEarly: boolean;
-}
+const LOOK_AGAIN = 1000;
+const CARE_AT_MOST = 5;
 
-export function showFinish(root: HTMLElement, ending: Ending): void {
+export function showFinish(root: HTMLElement, run: Run, sets: readonly SetDone[]): void {
   const form = find<HTMLFormElement>(root, ".finish-form");
-  find<HTMLElement>(root, ".finish-line").textContent = lineOf(ending);
-  find<HTMLElement>(root, ".finish-list").replaceChildren(...listOf(ending));
-  if (ending.run.pain !== undefined) {
-    find<HTMLInputElement>(form, `[name=pain][value="${ending.run.pain}"]`).checked = true;
-  }
+  const goOn = find<HTMLElement>(root, ".finish-go-on");
+  find<HTMLElement>(root, ".finish-line").textContent = lineOf(run, sets);
+  find<HTMLElement>(root, ".finish-list").replaceChildren(...listOf(run, sets));
+  if (run.pain !== undefined) find<HTMLInputElement>(form, `[name=pain][value="${run.pain}"]`).checked = true;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void finish(form, ending);
+    void finish(root, form, run);
   });
+  goOn.hidden = !run.over!.stoppedEarly || (run.pain ?? 0) > CARE_AT_MOST;
+  goOn.addEventListener("click", () => void reopen(run));
   root.hidden = false;
   find<HTMLElement>(root, "h2").focus();
-  if (ending.sets.length > 0) void showSaved(root);
+  if (sets.length > 0) void saved(root);
 }
 
-async function showSaved(root: HTMLElement): Promise<void> {
+/** Says what still waits, until nothing does. */
+async function saved(root: HTMLElement): Promise<void> {
+  const line = find<HTMLElement>(root, ".finish-saved");
+  const say = (words: string): void => void (line.textContent !== words && (line.textContent = words));
   await send();
-  const left = await waiting();
-  find<HTMLElement>(root, ".finish-saved").textContent =
-    left === 0 ? "All of it is saved." : `${left} ${left === 1 ? "entry waits" : "entries wait"} on this device and will be sent by itself.`;
+  for (let left = await waiting(); left > 0; left = await waiting()) {
+    const what = left === 1 ? "1 entry waits" : `${left} entries wait`;
+    say(
+      holdsEntries()
+        ? `${what} to be sent. This browser keeps nothing: leave this page open until then.`
+        : `${what} on this device and will be sent by itself.`,
+    );
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN));
+  }
+  say("All of it is saved.");
 }
 
-async function finish(form: HTMLFormElement, { run, seconds, stoppedEarly }: Ending): Promise<void> {
+async function finish(root: HTMLElement, form: HTMLFormElement, run: Run): Promise<void> {
   const answers = new FormData(form);
   const score = (name: string): number | null => (answers.has(name) ? Number(answers.get(name)) : null);
-  const body = {
-    seconds: Math.round(seconds),
-    pain: score("pain"),
-    effort: score("effort"),
-    stoppedEarly,
-  };
-  await keep(endedEntry(run, body));
+  await endRun(run, { pain: score("pain"), effort: score("effort") });
   await send();
+  if (holdsEntries()) await saved(root);
   location.assign("/");
 }
 
-function lineOf({ sets, seconds, stoppedEarly }: Ending): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
+/** It ended by a slip: Today offers to go on where it stood. */
+async function reopen(run: Run): Promise<void> {
+  delete run.over;
+  await keepRun(run);
+  location.assign("/");
+}
+
+function lineOf(run: Run, sets: readonly SetDone[]): string {
+  const minutes = Math.max(1, Math.round(run.over!.seconds / 60));
   const done = `${sets.length} ${sets.length === 1 ? "set" : "sets"} in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
   if (sets.length === 0) return "Nothing was recorded this time.";
-  return stoppedEarly ? `You stopped early: ${done} That counts.` : done;
+  return run.over!.stoppedEarly ? `You stopped early: ${done} That counts.` : done;
 }
 
 /** One line an exercise: how many sets, on which side. */
-function listOf({ run, sets }: Ending): HTMLLIElement[] {
+function listOf(run: Run, sets: readonly SetDone[]): HTMLLIElement[] {
   return run.session.exercises.flatMap((exercise, index) => {
     const own = sets.filter((s) => s.mark.exercise === index);
     if (own.length === 0) return [];

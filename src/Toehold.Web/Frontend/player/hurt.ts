@@ -61,7 +61,7 @@ function choose(run: Run, player: Player, choice: Choice, pain: number | undefin
     if (choice === "skip") void keep(skippedEntry(run, cue.exercise, "it hurt"));
   }
   if (pain !== undefined) run.pain = Math.max(run.pain ?? 0, pain);
-  void keepRun(run).catch(() => undefined);
+  void keepRun(run);
   if (choice === "stop") return player.stop();
   if (choice === "skip") player.skipExercise();
   if (choice === "easier") player.makeEasier();

@@ -2,12 +2,16 @@
 
 import type { Player } from "./player.js";
 
+const OURS = [" ", "Enter", "ArrowLeft", "ArrowRight"];
+
 export function listenToKeys(player: Player): void {
   document.addEventListener("keydown", (event) => press(event, player));
 }
 
 function press(event: KeyboardEvent, player: Player): void {
   const { key, target } = event;
+  // A key held down for too long is one press.
+  if (event.repeat && OURS.includes(key)) return event.preventDefault();
   if (player.state === "done" || event.ctrlKey || event.metaKey || event.altKey) return;
   if (document.querySelector("dialog[open]") !== null) return;
   if (key === " " && target instanceof HTMLButtonElement) return;

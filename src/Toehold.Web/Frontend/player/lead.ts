@@ -10,13 +10,13 @@ import { wireLeft } from "./left.js";
 import type { Listener } from "./moment.js";
 import { Player } from "./player.js";
 import { Record, type SetDone } from "./record.js";
-import { forgetRun, keepRun, rememberTheTime, setEntry, type Run } from "./run.js";
+import { holdQuestions, keepRun, rememberTheTime, setEntry, wallTime, type Run } from "./run.js";
 import { find, Screen } from "./screen.js";
-import { openSoundSheet } from "./soundSheet.js";
 
 const LAST_TONE = 3000;
 const MORE = 15_000;
 const LOCK = "toehold-session";
+const LEAD = "toehold-lead";
 
 /** Must be called from a tap, before anything is awaited: sound and speech are given to taps only. */
 export function lead(run: Run): Player {
@@ -30,6 +30,7 @@ export function lead(run: Run): Player {
   offerToThePlatform(player, run.session.title);
   void player.wakeLock.hold().then((held) => (find<HTMLElement>(root, ".player-screen-hint").hidden = held));
   holdOffUpdates(player);
+  takeTheLead(player);
   // What waits to be sent must not be the first thing that a full disk throws away.
   void navigator.storage?.persist?.().catch(() => undefined);
   return player;
@@ -44,7 +45,7 @@ function listen(run: Run, root: HTMLElement, record: Record, own: () => Player):
   let ranFrom: number | undefined;
   const save = (): void => {
     const left = { position: own().position, seenAt: Date.now(), performed: record.performed, written: [...record.written] };
-    void keepRun(Object.assign(run, left)).catch(() => undefined);
+    void keepRun(Object.assign(run, left));
   };
   return {
     moment: (moment) => shown().moment(moment),
@@ -72,7 +73,7 @@ function wire(root: HTMLElement, run: Run, player: Player): void {
   on(".player-skip", () => player.skip());
   on(".player-more", () => player.addTime(MORE));
   on(".player-stop", () => player.stop());
-  on(".player-sound", () => openSoundSheet(player.sound));
+  on(".player-sound", () => void import("./soundSheet.js").then((sheet) => sheet.openSoundSheet(player.sound)));
   wireHurt(root, run, player);
   wireLeft(root, run, player);
   listenToKeys(player);
@@ -100,11 +101,17 @@ function holdOffUpdates(player: Player): void {
   void navigator.locks?.request(LOCK, { mode: "shared" }, () => new Promise<void>((over) => player.ended.then(over)));
 }
 
+/** One page leads at a time: the last one to start. Any other waits for a tap. */
+function takeTheLead(player: Player): void {
+  navigator.locks?.request(LEAD, { steal: true }, () => player.ended).catch(() => player.giveWay("A session was started in another window."));
+}
+
 function end(root: HTMLElement, run: Run, player: Player): void {
-  void forgetRun(run.id);
+  const sets = player.record.done;
+  run.over = { at: wallTime().getTime(), seconds: run.ran / 1000, stoppedEarly: sets.length < run.session.sets.length };
+  holdQuestions(run.id);
+  void keepRun(run);
   setTimeout(() => player.sound.close(), LAST_TONE);
   find<HTMLElement>(root, ".player-stage").hidden = true;
-  const sets = player.record.done;
-  const ending = { run, sets, seconds: run.ran / 1000, stoppedEarly: sets.length < run.session.sets.length };
-  showFinish(find(root, ".finish"), ending);
+  showFinish(find(root, ".finish"), run, sets);
 }

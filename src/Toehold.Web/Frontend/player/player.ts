@@ -79,6 +79,11 @@ export class Player {
     if (this.#state === "running") this.#halt("paused", why);
   }
 
+  /** Waits for a tap wherever it stands: another page leads now. */
+  giveWay(why: string): void {
+    if (this.#state !== "paused" && this.#state !== "done") this.#halt("paused", why);
+  }
+
   /** Goes on in place after a short pause; after a long one, or out of sight, from the start of the phase. */
   async resume(): Promise<void> {
     const was = this.#state;

@@ -34,11 +34,14 @@ export class Speech {
   #now: Phrase | undefined;
   #waiting: Phrase[] = [];
   #watch = 0;
+  #prepared = false;
 
-  /** The first call must come from a tap. */
+  /** The first call must come from a tap: some browsers let a page speak later only if it spoke then, be it nothing. */
   prepare(): void {
-    if (!("speechSynthesis" in window)) return;
+    if (!("speechSynthesis" in window) || this.#prepared) return;
+    this.#prepared = true;
     this.#choose();
+    if (this.#voice !== undefined) speechSynthesis.speak(this.#utterance(""));
     speechSynthesis.addEventListener("voiceschanged", this.#choose);
   }
 
@@ -74,10 +77,7 @@ export class Speech {
   }
 
   #speak(phrase: Phrase): void {
-    const utterance = new SpeechSynthesisUtterance(phrase.text);
-    utterance.voice = this.#voice!;
-    utterance.lang = this.#voice!.lang;
-    utterance.volume = this.volume;
+    const utterance = this.#utterance(phrase.text);
     const over = (): void => {
       if (this.#now === phrase) this.#next();
     };
@@ -88,6 +88,14 @@ export class Speech {
     // Some browsers never say that a phrase has ended.
     this.#watch = window.setTimeout(over, estimate(phrase.text) * 2 + 1000);
     speechSynthesis.speak(utterance);
+  }
+
+  #utterance(text: string): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = this.#voice!;
+    utterance.lang = this.#voice!.lang;
+    utterance.volume = this.volume;
+    return utterance;
   }
 
   /** The most important phrase that can still be said in its time. */

@@ -9,7 +9,7 @@ export interface Tone {
   name: ToneName;
 }
 
-const AHEAD = 90_000;
+const AHEAD = 95_000;
 const COUNTED_FROM = 6_000;
 const COUNT = [3000, 2000, 1000];
 
@@ -78,7 +78,7 @@ export class Tones {
     if (this.#audio && this.#volume) this.#volume.gain.setTargetAtTime(level, this.#audio.currentTime, 0.02);
   }
 
-  /** Schedules what is due within the next 90 s. `momentOf` gives the clock's time of a position. */
+  /** Schedules what is due soon, at least 90 s of it. `momentOf` gives the clock's time of a position. */
   topUp(tones: readonly Tone[], position: number, momentOf: (position: number) => number): void {
     const from = Math.max(this.#scheduledUntil, position - 20);
     const until = position + AHEAD;

@@ -8,8 +8,7 @@ import { lead } from "../player/lead.js";
 import { Clock } from "../player/clock.js";
 import { preferences } from "../player/preferences.js";
 import { Sound } from "../player/sound.js";
-import { openSoundSheet } from "../player/soundSheet.js";
-import { forgetRun, newRun, unfinishedRun, type Run } from "../player/run.js";
+import { endUnanswered, forgetRun, newRun, unfinishedRun, type Run } from "../player/run.js";
 import type { Session } from "../player/session.js";
 import { askFirst } from "../safety/ask.js";
 
@@ -56,11 +55,14 @@ function offerTheSoundSheet(): void {
   let sound: Sound | undefined;
   button.hidden = false;
   button.addEventListener("click", () => {
-    sound ??= new Sound(new Clock(), () => undefined);
-    openSoundSheet(sound, () => {
-      sound?.close();
-      look();
-    });
+    const own = (sound ??= new Sound(new Clock(), () => undefined));
+    // Seldom wanted, so it comes with the tap that asks for it.
+    void import("../player/soundSheet.js").then(({ openSoundSheet }) =>
+      openSoundSheet(own, () => {
+        own.close();
+        look();
+      }),
+    );
   });
   look();
 }
@@ -85,6 +87,14 @@ async function sayWhatIsDone(): Promise<void> {
   outdated = true;
 }
 
+/** A tap on Start that came before these scripts led to the sentence below it, and no further. */
+function answerAnEarlyTap(): void {
+  const early = document.querySelector<HTMLElement>("#start");
+  if (early === null || location.hash !== "#start") return;
+  early.textContent = early.dataset["ready"]!;
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
 /** After all that the page needs: what is kept for later must not hold up what is wanted now. */
 function installLater(): void {
   const begin = (): void => void install().catch(() => undefined);
@@ -106,6 +116,7 @@ document.querySelector<HTMLElement>("[data-start]")?.addEventListener("click", (
   if (askFirst(event.currentTarget as HTMLElement, start)) event.preventDefault();
   else start();
 });
+answerAnEarlyTap();
 void offerToGoOn().catch(() => undefined);
 
 onOutboxChange((left, trouble) => {
@@ -117,6 +128,7 @@ onOutboxChange((left, trouble) => {
 });
 
 // What waits tells what is done, so it is read before it is sent.
-void sayWhatIsDone()
+void endUnanswered()
+  .then(sayWhatIsDone)
   .catch(() => undefined)
   .finally(() => void send());
