@@ -40,7 +40,10 @@ public sealed class PostgresStore : Store
     }
 
     /// <inheritdoc/>
-    public override int RowsInAStatement => 64;
+    public override bool TakesArrays => true;
+
+    /// <summary>Two: one is written while the other's commit waits for the disk.</summary>
+    public override int Writers => 2;
 
     /// <summary>Why nothing can be kept behind a connection string, in a sentence; null where nothing speaks against it.</summary>
     /// <param name="connectionString">As Npgsql reads it.</param>
@@ -68,6 +71,14 @@ public sealed class PostgresStore : Store
     {
         ArgumentNullException.ThrowIfNull(db);
         return db.Practices.FromSql($"SELECT * FROM practices WHERE id = {one} OR id = {other} ORDER BY id FOR UPDATE");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<DateTimeOffset?> SharedTime(CancellationToken cancellation = default)
+    {
+        await using var db = CreateDbContext();
+        var asked = db.Database.SqlQuery<long>($"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS \"Value\"");
+        return DateTimeOffset.FromUnixTimeMilliseconds(await asked.SingleAsync(cancellation));
     }
 
     /// <summary>Nothing: the server's own vacuum takes deleted rows away.</summary>
@@ -115,7 +126,10 @@ public sealed class PostgresStore : Store
         {
             await turn.OpenAsync(cancellation);
             await using var command = turn.CreateCommand();
-            command.CommandText = $"SET lock_timeout = '60s'; SELECT pg_advisory_lock({TurnToMigrate})";
+
+            // Of a transaction, not of a session, which a pool in between might lend to somebody else meanwhile.
+            command.CommandText =
+                $"BEGIN; SET LOCAL lock_timeout = '60s'; SET LOCAL idle_in_transaction_session_timeout = 0; SELECT pg_advisory_xact_lock({TurnToMigrate})";
             command.CommandTimeout = 90;
             await command.ExecuteNonQueryAsync(cancellation);
             return turn;

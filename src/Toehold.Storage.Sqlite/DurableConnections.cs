@@ -7,7 +7,7 @@ namespace Toehold.Storage.Sqlite;
 internal sealed class DurableConnections : DbConnectionInterceptor
 {
     // They are the connection's own and fall back to the build's defaults on each new one.
-    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON";
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 3000; PRAGMA secure_delete = ON";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -7,6 +7,9 @@ namespace Toehold.Storage.Sqlite;
 /// <summary>Everything in one file, <c>toehold.db</c>, in a folder of the person's choice.</summary>
 public sealed class SqliteStore : Store
 {
+    // For another program's lock. Whoever waits for an answer bears that, and a device sends again.
+    private const int SecondsToWait = 3;
+
     private const string TableOfLocks = "__EFMigrationsLock";
 
     private readonly TimeProvider time;
@@ -32,7 +35,10 @@ public sealed class SqliteStore : Store
     public override string Place => Folder;
 
     /// <inheritdoc/>
-    public override int RowsInAStatement => 1;
+    public override bool TakesArrays => false;
+
+    /// <summary>One: the others would only wait for it.</summary>
+    public override int Writers => 1;
 
     /// <summary>
     /// Copies the store, as it is at this moment, into one file that a store can be opened on, while others go on
@@ -78,6 +84,9 @@ public sealed class SqliteStore : Store
 
     /// <inheritdoc/>
     public override StoreTrouble Explain(Exception failure) => SqliteFailures.Explain(failure, Folder, File);
+
+    /// <summary>Null: the file has no clock.</summary>
+    public override Task<DateTimeOffset?> SharedTime(CancellationToken cancellation = default) => Task.FromResult<DateTimeOffset?>(null);
 
     /// <summary>A transaction: on SQLite each keeps the right to write to itself from its beginning.</summary>
     public override Task<IDbContextTransaction> Freeze(ToeholdDb db, CancellationToken cancellation = default)
@@ -137,7 +146,7 @@ public sealed class SqliteStore : Store
 
     private static DbContextOptions<ToeholdDb> OptionsFor(string file)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 5 };
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = SecondsToWait };
         return new DbContextOptionsBuilder<ToeholdDb>()
             .UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly))
             .AddInterceptors(new DurableConnections())

@@ -37,7 +37,7 @@ public static class EntryRules
         var problems = new ProblemList(entry.Id);
         problems.Unless(entry.Id != Guid.Empty, "id", "An id is not all zeros.");
         problems.Unless(entry.OccurredAt >= Earliest, "at", "Nothing is kept from before the year 2000.");
-        problems.Unless(entry.OccurredAt <= now + Ahead, "at", "It lies more than 48 hours ahead.");
+        problems.Unless(entry.OccurredAt <= now + Ahead, "at", "By Toehold's clock it lies more than 48 hours ahead. Check the date of this device, and of the computer that Toehold runs on.");
         problems.Unless(IsDayOf(entry), "day", "The day is the one it happened on, or one beside it.");
         problems.Unless(entry.DeviceSequence is null or >= 0, "seq", "A sequence starts at zero.");
         Check(problems, entry.What);

@@ -88,7 +88,7 @@ public sealed class PracticeImport(Store store, TimeProvider time)
         await PracticeMerge.AddProgrammes(db, into, whole.Programmes, cancellation);
         await db.SaveChangesAsync(cancellation);
         var rows = whole.Entries.Select(entry => EntryRow.Of(into, entry)).ToList();
-        var written = await EntryInsert.Run(transaction.GetDbTransaction(), rows, store.RowsInAStatement);
+        var written = await EntryInsert.Run(transaction.GetDbTransaction(), rows, store.TakesArrays);
         await transaction.CommitAsync(cancellation);
         return new ImportResult.Kept(written.Count, rows.Count - written.Count);
     }

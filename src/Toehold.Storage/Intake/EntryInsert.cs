@@ -1,79 +1,75 @@
 using System.Data.Common;
-using System.Text;
 
 namespace Toehold.Storage;
 
-/// <summary>Writes rows with the one statement that both stores understand, and learns which of them were new.</summary>
+/// <summary>
+/// Writes rows where they are not there yet and their practice is, and learns which were new. What the stores differ in is
+/// where the values stand: PostgreSQL takes all of them as arrays, since a statement is a journey; SQLite row after row,
+/// since a prepared statement is only a call.
+/// </summary>
 internal static class EntryInsert
 {
-    private const string Columns = "practice_id, id, occurred_at, offset_minutes, day, device_sequence, kind, what";
-    private const int ColumnCount = 8;
-    private const int MediumStatement = 8;
+    private const string Into = "INSERT INTO entries (practice_id, id, occurred_at, offset_minutes, day, device_sequence, kind, what) ";
+    private const string WhereNew =
+        " WHERE EXISTS (SELECT 1 FROM practices WHERE practices.id = practice) ON CONFLICT (practice_id, id) DO NOTHING RETURNING practice_id, id";
+
+    private const string Row = Into + "SELECT * FROM (SELECT @p0 AS practice, @p1, @p2, @p3, @p4, @p5, @p6, @p7) AS sent" + WhereNew;
+    private const string Rows = Into + "SELECT * FROM unnest(@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7) AS sent(practice)" + WhereNew;
+    private const int MostAtOnce = 1_000;
 
     /// <summary>Inserts what is not there yet.</summary>
     /// <returns>The keys of the rows that were written.</returns>
-    public static async Task<List<(Guid Practice, Guid Id)>> Run(DbTransaction transaction, IReadOnlyList<EntryRow> rows, int rowsInAStatement)
+    public static async Task<List<(Guid Practice, Guid Id)>> Run(DbTransaction transaction, IReadOnlyList<EntryRow> rows, bool asArrays)
     {
         var written = new List<(Guid, Guid)>();
-        var next = 0;
-
-        // Few sizes, so that the statements stay prepared.
-        foreach (var size in new[] { rowsInAStatement, MediumStatement, 1 }.Where(size => size <= rowsInAStatement).Distinct())
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = asArrays ? Rows : Row;
+        if (asArrays)
         {
-            if (rows.Count - next < size)
+            foreach (var some in rows.Chunk(MostAtOnce))
             {
-                continue;
+                await Execute(command, Columns(some), written);
             }
-
-            await using var command = Prepare(transaction, size);
-            for (; rows.Count - next >= size; next += size)
+        }
+        else
+        {
+            foreach (var row in rows)
             {
-                Fill(command, rows, next, size);
-                await Execute(command, written);
+                await Execute(command, Values(row), written);
             }
         }
 
         return written;
     }
 
-    private static DbCommand Prepare(DbTransaction transaction, int size)
+    private static object[] Values(EntryRow row) =>
+        [row.PracticeId, row.Id, row.OccurredAt, row.OffsetMinutes, row.Day, (object?)row.DeviceSequence ?? DBNull.Value, row.Kind, row.What];
+
+    private static object[] Columns(EntryRow[] rows)
     {
-        var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        var sql = new StringBuilder($"INSERT INTO entries ({Columns}) VALUES ");
-        for (var row = 0; row < size; row++)
+        object Column<T>(Func<EntryRow, T> of) => Array.ConvertAll(rows, row => of(row));
+        return
+        [
+            Column(row => row.PracticeId), Column(row => row.Id), Column(row => row.OccurredAt), Column(row => row.OffsetMinutes),
+            Column(row => row.Day), Column(row => row.DeviceSequence), Column(row => row.Kind), Column(row => row.What),
+        ];
+    }
+
+    private static async Task Execute(DbCommand command, object[] values, List<(Guid Practice, Guid Id)> written)
+    {
+        for (var place = 0; place < values.Length; place++)
         {
-            var names = Enumerable.Range(row * ColumnCount, ColumnCount).Select(parameter => $"@p{parameter}").ToArray();
-            foreach (var name in names)
+            if (command.Parameters.Count == place)
             {
                 var parameter = command.CreateParameter();
-                parameter.ParameterName = name;
+                parameter.ParameterName = $"@p{place}";
                 command.Parameters.Add(parameter);
             }
 
-            sql.Append(row == 0 ? "(" : ", (").AppendJoin(", ", names).Append(')');
+            command.Parameters[place].Value = values[place];
         }
 
-        command.CommandText = sql.Append(" ON CONFLICT (practice_id, id) DO NOTHING RETURNING practice_id, id").ToString();
-        return command;
-    }
-
-    private static void Fill(DbCommand command, IReadOnlyList<EntryRow> rows, int first, int size)
-    {
-        for (var i = 0; i < size; i++)
-        {
-            var row = rows[first + i];
-            object sequence = row.DeviceSequence is { } count ? count : DBNull.Value;
-            object[] values = [row.PracticeId, row.Id, row.OccurredAt, row.OffsetMinutes, row.Day, sequence, row.Kind, row.What];
-            for (var column = 0; column < ColumnCount; column++)
-            {
-                command.Parameters[(i * ColumnCount) + column].Value = values[column];
-            }
-        }
-    }
-
-    private static async Task Execute(DbCommand command, List<(Guid Practice, Guid Id)> written)
-    {
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {

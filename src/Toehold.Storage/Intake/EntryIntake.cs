@@ -15,9 +15,10 @@ public sealed class EntryIntake : IAsyncDisposable
     private const int MaxGroup = 1_000;
 
     private readonly Channel<Delivery> waiting =
-        Channel.CreateBounded<Delivery>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
+        Channel.CreateBounded<Delivery>(new BoundedChannelOptions(MaxWaiting));
 
     private readonly GroupCommit commit;
+    private readonly Store store;
     private readonly TimeProvider time;
     private readonly Task writing;
 
@@ -28,9 +29,9 @@ public sealed class EntryIntake : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(time);
-        this.time = time;
+        (this.store, this.time) = (store, time);
         commit = new GroupCommit(store, time);
-        writing = Task.Run(WriteGroups);
+        writing = Task.WhenAll(Enumerable.Range(0, store.Writers).Select(_ => Task.Run(WriteGroups)));
     }
 
     /// <summary>
@@ -48,7 +49,12 @@ public sealed class EntryIntake : IAsyncDisposable
             return new AppendResult.Refused([new EntryProblem(null, "", $"A delivery has at most {MaxDelivery} entries.")]);
         }
 
-        var delivery = Delivery.Of(practiceId, entries, time.GetUtcNow());
+        if (await Now(entries, cancellation) is not { } now)
+        {
+            return new AppendResult.Unavailable("The data cannot be reached at the moment. Nothing is lost: the device sends it again.");
+        }
+
+        var delivery = Delivery.Of(practiceId, entries, now);
         if (delivery.Rows.Count == 0)
         {
             return delivery.Problems.Count > 0 ? new AppendResult.Refused(delivery.Problems) : new AppendResult.Saved(0, 0, [], []);
@@ -73,6 +79,26 @@ public sealed class EntryIntake : IAsyncDisposable
         await writing;
     }
 
+    // A server whose clock is behind must not refuse what others would take: the store's own clock is asked before.
+    private async Task<DateTimeOffset?> Now(IReadOnlyList<Entry> entries, CancellationToken cancellation)
+    {
+        var mine = time.GetUtcNow();
+        if (entries.All(entry => entry.OccurredAt <= mine + EntryRules.Ahead))
+        {
+            return mine;
+        }
+
+        try
+        {
+            var shared = await store.SharedTime(cancellation) ?? mine;
+            return shared > mine ? shared : mine;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     private async Task WriteGroups()
     {
         var group = new List<Delivery>();
@@ -86,7 +112,19 @@ public sealed class EntryIntake : IAsyncDisposable
                 entries += delivery.Rows.Count;
             }
 
-            await commit.Write(group);
+            if (await commit.Write(group) is { } trouble)
+            {
+                TellThoseWhoWait(trouble);
+            }
+        }
+    }
+
+    // They have waited for as long as the store was tried; to try it again for them would keep them as long once more.
+    private void TellThoseWhoWait(StoreTrouble trouble)
+    {
+        while (waiting.Reader.TryRead(out var delivery))
+        {
+            delivery.Complete(new AppendResult.Unavailable(trouble.Sentence));
         }
     }
 }

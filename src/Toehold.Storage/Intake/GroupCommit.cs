@@ -7,12 +7,12 @@ namespace Toehold.Storage;
 internal sealed class GroupCommit(Store store, TimeProvider time)
 {
     /// <summary>Every delivery of the group has its answer when this ends. It does not throw.</summary>
-    public async Task Write(IReadOnlyList<Delivery> group)
+    /// <returns>Why nobody's deliveries can be written now, or null.</returns>
+    public async Task<StoreTrouble?> Write(IReadOnlyList<Delivery> group)
     {
-        var trouble = await TryWrite(group);
-        if (trouble is null)
+        if (await TryWrite(group) is not { } trouble)
         {
-            return;
+            return null;
         }
 
         if (trouble.ConcernsEveryone || group.Count == 1)
@@ -22,14 +22,17 @@ internal sealed class GroupCommit(Store store, TimeProvider time)
                 delivery.Complete(new AppendResult.Unavailable(trouble.Sentence));
             }
 
-            return;
+            return trouble.ConcernsEveryone ? trouble : null;
         }
 
         // What the store will not take may be one delivery's: each on its own, so that the others are kept.
+        StoreTrouble? everyones = null;
         foreach (var delivery in group)
         {
-            await Write([delivery]);
+            everyones = await Write([delivery]) ?? everyones;
         }
+
+        return everyones;
     }
 
     private async Task<StoreTrouble?> TryWrite(IReadOnlyList<Delivery> group)
@@ -38,15 +41,15 @@ internal sealed class GroupCommit(Store store, TimeProvider time)
         {
             await using var db = store.CreateDbContext();
             await using var transaction = await db.Database.BeginTransactionAsync();
-            var practices = await PracticesHere(db, group);
-            var sorted = new SortedGroup(group.Where(delivery => practices.Contains(delivery.PracticeId)));
-            sorted.MarkNew(await EntryInsert.Run(transaction.GetDbTransaction(), sorted.Rows, store.RowsInAStatement));
+            var sorted = new SortedGroup(group);
+            sorted.MarkNew(await EntryInsert.Run(transaction.GetDbTransaction(), sorted.Rows, store.TakesArrays));
+            var missing = await MissingPractices(db, sorted);
             await AddEarlier(db, sorted);
             await WakeReminders(db, sorted);
             await transaction.CommitAsync();
             foreach (var delivery in group)
             {
-                delivery.Complete(practices.Contains(delivery.PracticeId) ? sorted.ResultOf(delivery) : NoPractice);
+                delivery.Complete(missing.Contains(delivery.PracticeId) ? NoPractice : sorted.ResultOf(delivery));
             }
 
             return null;
@@ -60,10 +63,13 @@ internal sealed class GroupCommit(Store store, TimeProvider time)
     private static AppendResult.Refused NoPractice =>
         new([new EntryProblem(null, "", "The practice that these entries belong to is not here, or was deleted.")]);
 
-    private static async Task<HashSet<Guid>> PracticesHere(ToeholdDb db, IReadOnlyList<Delivery> group)
+    // Where something was written, its practice is there: it is asked for the others only.
+    private static async Task<HashSet<Guid>> MissingPractices(ToeholdDb db, SortedGroup sorted)
     {
-        var ids = group.Select(delivery => delivery.PracticeId).Distinct().ToArray();
-        return await db.Practices.Where(practice => ids.Contains(practice.Id)).Select(practice => practice.Id).ToHashSetAsync();
+        var asked = sorted.NotNew.Select(row => row.PracticeId).Distinct().ToArray();
+        return asked.Length == 0
+            ? []
+            : [.. asked.Except(await db.Practices.Where(practice => asked.Contains(practice.Id)).Select(practice => practice.Id).ToListAsync())];
     }
 
     // A session that is done, skipped or put off is not to be reminded of, from the very commit that says so.

@@ -16,7 +16,8 @@ internal sealed class SortedGroup
             kept.TryAdd((row.PracticeId, row.Id), row);
         }
 
-        Rows = [.. kept.Values];
+        // In one order everywhere, so that of two transactions with the same ids none waits for the other in a circle.
+        Rows = [.. kept.Values.OrderBy(row => row.PracticeId).ThenBy(row => row.Id)];
     }
 
     /// <summary>What is to be written.</summary>

@@ -15,6 +15,8 @@ public sealed class AccessKeys(Store store, TimeProvider time)
 
     private static readonly int SecretLength = Base64Url.GetEncodedLength(SecretBytes);
 
+    private readonly KeyLookups lookups = new(store);
+
     /// <summary>Makes a key.</summary>
     /// <param name="practiceId">What it opens.</param>
     /// <param name="purpose">What it is good for.</param>
@@ -54,9 +56,7 @@ public sealed class AccessKeys(Store store, TimeProvider time)
             return null;
         }
 
-        var hash = HashOf(secret!);
-        await using var db = store.CreateDbContext();
-        var key = await db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Hash == hash, cancellation);
+        var key = await lookups.Find(HashOf(secret!), cancellation);
         return key is not null && key.Purpose == purpose && IsAlive(key) ? key : null;
     }
 

@@ -16,8 +16,11 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
     /// <summary>Where that is, in words for the person who runs Toehold; never with a password.</summary>
     public abstract string Place { get; }
 
-    /// <summary>How many rows one INSERT carries at most: many where a statement is a journey, one where it is a call.</summary>
-    public abstract int RowsInAStatement { get; }
+    /// <summary>Whether one statement takes the values of many rows as arrays: worth it where a statement is a journey.</summary>
+    public abstract bool TakesArrays { get; }
+
+    /// <summary>How many transactions are worth writing side by side.</summary>
+    public abstract int Writers { get; }
 
     /// <summary>Two practices that nobody can add anything to before the transaction ends.</summary>
     public abstract IQueryable<Practice> Locked(ToeholdDb db, Guid one, Guid other);
@@ -55,6 +58,9 @@ public abstract class Store : IDbContextFactory<ToeholdDb>
     /// <summary>Says what a failed call of the store means.</summary>
     /// <param name="failure">An exception that a context, a command or a connection of this store threw.</param>
     public abstract StoreTrouble Explain(Exception failure);
+
+    /// <summary>The time by the clock that all servers on the store share; null where there is one server only.</summary>
+    public abstract Task<DateTimeOffset?> SharedTime(CancellationToken cancellation = default);
 
     /// <summary>Removes from the disk what was deleted, as far as that lies with the store.</summary>
     public abstract Task Scrub(CancellationToken cancellation = default);

@@ -28,7 +28,7 @@ public sealed class EntryRulesTests
     public static TheoryData<string, Entry> Implausible { get; } = new()
     {
         { "id: An id is not all zeros.", Annas.Set(1) with { Id = Guid.Empty } },
-        { "at: It lies more than 48 hours ahead.", Annas.Set(1) with { OccurredAt = Now.AddHours(48).AddSeconds(1), Day = new(2026, 1, 7) } },
+        { "at: By Toehold's clock it lies more than 48 hours ahead. Check the date of this device, and of the computer that Toehold runs on.", Annas.Set(1) with { OccurredAt = Now.AddHours(48).AddSeconds(1), Day = new(2026, 1, 7) } },
         { "at: Nothing is kept from before the year 2000.", Annas.Set(1) with { OccurredAt = DateTimeOffset.MinValue, Day = default } },
         { "day: The day is the one it happened on, or one beside it.", Annas.Set(1) with { Day = new(2026, 1, 7) } },
         { "seq: A sequence starts at zero.", Annas.Set(1) with { DeviceSequence = -1 } },

@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using Toehold.Storage.Sqlite;
+
 namespace Toehold.Storage.Tests;
 
 public sealed class EntryIntakeTests(PostgresCluster cluster) : StoreTests(cluster)
@@ -159,6 +162,42 @@ public sealed class EntryIntakeTests(PostgresCluster cluster) : StoreTests(clust
 
         Assert.Equal(new AppendResult.Saved(1, 0, [], []), await appending);
         Assert.IsType<AppendResult.Unavailable>(await intake.Append(practice, [Annas.Set(2)]));
+    }
+
+    [Fact]
+    public async Task A_server_whose_clock_is_behind_goes_by_the_databases()
+    {
+        var store = await Open(StoreKind.Postgres);
+        var practice = await NewPractice(store);
+        await using var intake = new EntryIntake(store, new FixedClock(Now.AddYears(-3)));
+
+        var result = await intake.Append(practice, [Annas.Set(1)]);
+
+        Assert.Equal(new AppendResult.Saved(1, 0, [], []), result);
+    }
+
+    [Fact]
+    public async Task While_another_program_locks_the_file_everyone_is_told_and_then_it_goes_on()
+    {
+        var store = Assert.IsType<SqliteStore>(await Open(StoreKind.Sqlite));
+        var practice = await NewPractice(store);
+        await using var intake = new EntryIntake(store, new FixedClock(Now));
+        await using var other = new SqliteConnection($"Data Source={store.File};Pooling=False");
+        await other.OpenAsync();
+        await Execute(other, "BEGIN IMMEDIATE");
+
+        var meanwhile = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => intake.Append(practice, [Annas.Set(number)])));
+        await Execute(other, "ROLLBACK");
+        var afterwards = await intake.Append(practice, [Annas.Set(0)]);
+
+        Assert.All(meanwhile, result => Assert.Equal(new AppendResult.Unavailable(new StoreTrouble.Locked().Sentence), result));
+        Assert.Equal(new AppendResult.Saved(1, 0, [], []), afterwards);
+    }
+
+    private static async Task Execute(SqliteConnection connection, string statement)
+    {
+        await using var command = new SqliteCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static EntryProblem TooMuchPain(int number) => new(Annas.Id(number), "what.pain", "99 is not from 0 to 10.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Toehold.Storage.Tests;
@@ -26,6 +27,23 @@ public sealed class AccessKeysTests(PostgresCluster cluster) : StoreTests(cluste
         var keys = new AccessKeys(await Open(StoreKind.Sqlite), new FixedClock(Now));
 
         Assert.Null(await keys.Find(secret, KeyPurpose.Device));
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task Of_all_who_ask_at_once_each_gets_their_own_key_and_one_that_was_shut_out_none(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var secrets = await Task.WhenAll(Enumerable.Range(0, 100).Select(number => keys.Make(practice, KeyPurpose.Device, $"{number}")));
+        var first = await keys.Find(secrets[0], KeyPurpose.Device);
+        await keys.Revoke(practice, first!.Id);
+
+        var found = await Task.WhenAll(secrets.Concat(secrets).Select(secret => keys.Find(secret, KeyPurpose.Device)));
+
+        Assert.All(new[] { found[0], found[100] }, Assert.Null);
+        Assert.Equal(Enumerable.Range(1, 99), found[1..100].Select(key => int.Parse(key!.Name, CultureInfo.InvariantCulture)));
+        Assert.Equal(found[1..100].Select(key => key!.Id), found[101..].Select(key => key!.Id));
     }
 
     [Theory, ClassData<BothStores>]
