@@ -12,6 +12,7 @@ internal sealed class ReminderRound(
     ReminderClocks clocks, PushOutbox outbox, ReminderLook look, PushSender sender, TimeProvider time, ILogger<ReminderRound> log)
 {
     private const int MostAtOnce = 500;
+    private const int MostParts = 100;
     private const int SideBySide = 8;
 
     private static readonly TimeSpan TimeToSend = TimeSpan.FromMinutes(1);
@@ -19,14 +20,19 @@ internal sealed class ReminderRound(
 
     public async Task Run(CancellationToken cancellation)
     {
-        foreach (var clock in await clocks.Due(time.GetUtcNow(), MostAtOnce, cancellation))
-        {
-            await Decide(clock, cancellation);
-        }
-
-        var due = await outbox.Due(time.GetUtcNow(), MostAtOnce, cancellation);
         var limits = new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(due, limits, async (pair, stop) => await Send(pair.Message, pair.To, stop));
+        for (var part = 0; part < MostParts; part++)
+        {
+            // What is decided is sent before more is decided: at eight in the morning many want to hear at once.
+            var clocksDue = await clocks.Due(time.GetUtcNow(), MostAtOnce, cancellation);
+            await Parallel.ForEachAsync(clocksDue, limits, async (clock, stop) => await Decide(clock, stop));
+            var messagesDue = await outbox.Due(time.GetUtcNow(), MostAtOnce, cancellation);
+            await Parallel.ForEachAsync(messagesDue, limits, async (pair, stop) => await Send(pair.Message, pair.To, stop));
+            if (clocksDue.Count < MostAtOnce && messagesDue.Count < MostAtOnce)
+            {
+                return;
+            }
+        }
     }
 
     private async Task Decide(ReminderClock clock, CancellationToken cancellation)
