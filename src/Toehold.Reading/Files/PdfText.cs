@@ -10,7 +10,7 @@ public static class PdfText
     private const string Program = "pdftotext";
     private const int LongestText = 4 * 1024 * 1024;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The text, or a sentence on why there is none and what to do.</summary>
     /// <param name="bytes">The file.</param>

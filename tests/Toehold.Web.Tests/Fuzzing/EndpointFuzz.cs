@@ -78,7 +78,7 @@ internal sealed partial class EndpointFuzz : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
-            return $"no answer to {request.Content?.Headers.ContentType} {Convert.ToBase64String(await (request.Content?.ReadAsByteArrayAsync() ?? Task.FromResult<byte[]>([])))}";
+            return $"no answer ({e.GetBaseException().Message}) to {request.Content?.Headers.ContentType} {Convert.ToBase64String(await (request.Content?.ReadAsByteArrayAsync() ?? Task.FromResult<byte[]>([])))}";
         }
     }
 

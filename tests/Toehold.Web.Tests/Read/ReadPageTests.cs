@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace Toehold.Web.Tests;
@@ -13,6 +14,18 @@ public sealed partial class ReadPageTests(RunningServer server) : IClassFixture<
         Assert.Contains("value=\"Heel raise\" aria-label=\"Name of exercise 1\"", html, StringComparison.Ordinal);
         Assert.Matches("""<mark class="kind-hold" data-link="0-hold">[^<]*20 seconds</mark>""", html);
         Assert.Matches("""<summary id="[^"]+" translate="no">hold 20 seconds</summary>""", html);
+    }
+
+    [Theory, InlineData("application/json", HttpStatusCode.UnsupportedMediaType), InlineData("multipart/form-data", HttpStatusCode.UnprocessableEntity)]
+    public async Task What_is_no_form_is_refused_in_a_sentence(string type, HttpStatusCode status)
+    {
+        using var content = new StringContent("--x");
+        content.Headers.ContentType = new MediaTypeHeaderValue(type);
+
+        using var answer = await server.Client.PostAsync(new Uri("/read/view", UriKind.Relative), content);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains("form", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

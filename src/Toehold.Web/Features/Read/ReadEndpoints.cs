@@ -11,6 +11,8 @@ internal static class ReadEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/read/view", View).DisableAntiforgery().RequireRateLimiting(Limits.Reading);
 
-    private static async Task<RazorComponentResult<ReadFragment>> View(HttpRequest request, CancellationToken cancellation) =>
-        new(new { View = await ReadRequest.Understand(request, cancellation) });
+    private static async Task<Results<RazorComponentResult<ReadFragment>, ProblemHttpResult>> View(HttpRequest request, CancellationToken cancellation) =>
+        request.HasFormContentType
+            ? new RazorComponentResult<ReadFragment>(new { View = await ReadRequest.Understand(request, cancellation) })
+            : TypedResults.Problem("This address takes a form.", statusCode: StatusCodes.Status415UnsupportedMediaType);
 }

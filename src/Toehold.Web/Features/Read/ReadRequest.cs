@@ -12,6 +12,9 @@ internal static class ReadRequest
     /// <summary>The button that keeps the programme.</summary>
     public const string Keep = "keep";
 
+    private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public static async Task<ReadView> Understand(HttpRequest request, CancellationToken cancellation)
     {
         var form = await request.ReadFormAsync(cancellation);
@@ -21,13 +24,32 @@ internal static class ReadRequest
             return ReadView.Of(sent);
         }
 
-        await using var stream = file.OpenReadStream();
-        return HandOutFile.Load(stream, Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "The file") switch
+        return await Load(file, cancellation) switch
         {
             Loading.LoadedText { Text: var text } when string.IsNullOrWhiteSpace(text) => ReadView.Of(sent) with { Notice = $"{file.FileName} is empty." },
             Loading.LoadedText loaded => ReadView.Of(new ReadForm { Text = loaded.Text.ReplaceLineEndings("\n"), Programme = sent.Programme, InDay = sent.InDay }),
             Loading.CannotRead problem => ReadView.Of(sent) with { Notice = problem.Sentence },
             _ => throw new InvalidOperationException("Every outcome of loading is handled."),
         };
+    }
+
+    // A file can be made to keep a processor busy until the reader's patience ends: never all of them, and no request waits long.
+    private static async Task<Loading> Load(IFormFile file, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(file.FileName) is { Length: > 0 } given ? given : "The file";
+        if (!await Turns.WaitAsync(Patience, cancellation))
+        {
+            return new Loading.CannotRead(name, $"{name} has to wait: many files are being read just now. Try it again in a minute.");
+        }
+
+        try
+        {
+            await using var stream = file.OpenReadStream();
+            return await Task.Run(() => HandOutFile.Load(stream, name), cancellation);
+        }
+        finally
+        {
+            Turns.Release();
+        }
     }
 }

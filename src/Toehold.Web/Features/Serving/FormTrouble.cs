@@ -23,7 +23,15 @@ internal static class FormTrouble
             pages.Enabled = false;
         }
 
-        await next(context);
+        try
+        {
+            await next(context);
+        }
+        catch (InvalidDataException) when (isForm && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+
         if (isForm && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError, HasStarted: false })
         {
             context.Response.ContentType = "text/plain; charset=utf-8";
@@ -35,6 +43,7 @@ internal static class FormTrouble
     {
         StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "There is nothing at this address that takes a form. Nothing was changed.",
         StatusCodes.Status413PayloadTooLarge => "That is more than can be taken at once. Nothing was changed. Choose a smaller file.",
+        StatusCodes.Status422UnprocessableEntity => "What was sent is no form that can be read. Nothing was changed. Go back, load the page again, and repeat what you did.",
         StatusCodes.Status415UnsupportedMediaType => "This address takes something else than what was sent. Nothing was changed.",
         _ => Sentence,
     };
