@@ -11,7 +11,7 @@ public sealed partial class SecureAddressTests(BehindAProxy server) : IClassFixt
 
         using var page = await browser.GetAsync(new Uri("/welcome", UriKind.Relative));
 
-        Assert.Equal("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single());
+        Assert.Equal("max-age=31536000; includeSubDomains", page.Headers.GetValues("Strict-Transport-Security").Single());
     }
 
     [Fact]

@@ -9,9 +9,9 @@ internal sealed class PageHeaders(ServeOptions serve)
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
-        + "worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private const string OnlySecurely = "max-age=31536000";
+    private const string OnlySecurely = "max-age=31536000; includeSubDomains";
 
     /// <summary>A name of this host that is reached securely only is believed to be, whatever the proxy says or does not say.</summary>
     public Task Believe(HttpContext context, RequestDelegate next)
