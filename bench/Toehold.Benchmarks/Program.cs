@@ -16,7 +16,7 @@ return args switch
     ["player", .. var rest] => await PlayerBenchmarks.Run(rest, Console.Out),
     ["figures", .. var rest] => await FigureBenchmarks.Run(rest, Console.Out),
     ["faults", .. var rest] => await FaultRun.Run(rest, Console.Out),
-    ["load"] => await LoadRun.Run(Console.Out),
+    ["load", .. var rest] => await LoadRun.Run(rest, Console.Out),
     ["million", .. var rest] => await MillionRun.Run(rest, Console.Out),
     ["serve-by-clock", var port, var place, var clock] => await ClockFile.Serve(int.Parse(port, CultureInfo.InvariantCulture), place, clock),
     ["fuzz-endpoints", .. var rest] => await EndpointBenchmarks.Run(rest, Console.Out),

@@ -13,10 +13,10 @@ internal static class ContrastLook
     private const int Width = 520;
 
     // Walks along rows and columns of a picture: where a flat run of a working colour ends and, beyond lines and soft edges,
-    // another flat run of a ground begins, the two colours are a pair.
+    // another flat run begins, the two colours are a pair. Colours that only work or mark are no ground.
     private const string Pairs =
         """
-        async ([url, works, grounds]) => {
+        async ([url, works, marks]) => {
           const image = await createImageBitmap(await (await fetch(url)).blob());
           const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext('2d');
           context.drawImage(image, 0, 0);
@@ -26,7 +26,7 @@ internal static class ContrastLook
             let last = -1, end = -99;
             for (let i = 0; i + 3 < length; i++) {
               const now = at(i);
-              if (at(i + 1) !== now || at(i + 2) !== now || at(i + 3) !== now || !(works.includes(now) || grounds.includes(now))) continue;
+              if (at(i + 1) !== now || at(i + 2) !== now || at(i + 3) !== now || marks.includes(now)) continue;
               if (now !== last && i - end < 16 && works.includes(now) !== works.includes(last) && last >= 0) {
                 const pair = works.includes(now) ? [now, last] : [last, now];
                 found[pair] = (found[pair] ?? 0) + 1;
@@ -41,7 +41,7 @@ internal static class ContrastLook
         """;
 
     private static readonly string[] Works = ["work", "workfar"];
-    private static readonly string[] Grounds = ["body", "far", "shirt", "halo", "window", "ground", "shade", "wood", "cloth", "sheet", "yellow"];
+    private static readonly string[] Marks = ["ink", "arrow", "hair", "ghost", "floor", "band", "bandfar", "nail"];
 
     private static (string Name, bool Dark, bool Grey, PageEmulateMediaOptions Media)[] Looks { get; } =
     [
@@ -83,7 +83,7 @@ internal static class ContrastLook
         await page.SetContentAsync(ContactSheet.Page([("", drawings)], Width, grey));
         var picture = $"data:image/png;base64,{Convert.ToBase64String(await page.ScreenshotAsync())}";
         int[] Colours(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), grey));
-        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, Colours(Works), Colours(Grounds) });
+        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, Colours(Works), Colours(Marks) });
         return pairs.Where(pair => pair[2] >= Noise).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
     }
 

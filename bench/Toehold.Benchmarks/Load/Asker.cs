@@ -1,13 +1,11 @@
-using System.Net.Http.Headers;
-
 namespace Toehold.Benchmarks.Load;
 
 /// <summary>Asks a server side by side, as fast as it answers or at a pace, and notes how long each answer took.</summary>
 internal sealed class Asker(Uri server) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+    private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = server };
 
-    public sealed record Result(double PerSecond, double MedianMs, double P99Ms, int Failed);
+    public sealed record Result(double PerSecond, double MedianMs, double P99Ms, int Answered, int Failed);
 
     /// <param name="sideBySide">How many ask at the same time.</param>
     /// <param name="length">For how long.</param>
@@ -23,40 +21,32 @@ internal sealed class Asker(Uri server) : IDisposable
             while (TimeProvider.System.GetElapsedTime(began) is var now && now < length)
             {
                 var mine = Interlocked.Increment(ref number);
-                if (perSecond is { } pace && TimeSpan.FromSeconds(mine / pace) is var due && due > now)
+                var due = perSecond is { } pace ? TimeSpan.FromSeconds(mine / pace) : now;
+                if (due > now)
                 {
-                    await Task.Delay(due - now);
+                    await Task.Delay(due - now, TimeProvider.System);
                 }
 
-                var asked = TimeProvider.System.GetTimestamp();
+                // From when it was due: whoever could not even be sent, since all others wait, has waited too.
                 var good = await IsAnswered(make(mine));
                 lock (took)
                 {
-                    took.Add(TimeProvider.System.GetElapsedTime(asked).TotalMilliseconds);
+                    took.Add((TimeProvider.System.GetElapsedTime(began) - due).TotalMilliseconds);
                     failed += good ? 0 : 1;
                 }
             }
         }));
         var seconds = TimeProvider.System.GetElapsedTime(began).TotalSeconds;
         took.Sort();
-        return new Result(took.Count / seconds, took[took.Count / 2], took[took.Count * 99 / 100], failed);
+        return new Result(took.Count / seconds, took[took.Count / 2], took[took.Count * 99 / 100], took.Count, failed);
     }
 
-    public HttpRequestMessage Get(string path, string? key = null) => Signed(HttpMethod.Get, path, key);
+    public Task<bool> Once(HttpRequestMessage request) => IsAnswered(request);
 
-    public HttpRequestMessage Post(string path, string key, byte[] json)
+    public static HttpRequestMessage Get(string path, string? key = null) => Signed(new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)), key);
+
+    public static HttpRequestMessage Signed(HttpRequestMessage request, string? key)
     {
-        var request = Signed(HttpMethod.Post, path, key);
-        request.Content = new ByteArrayContent(json);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return request;
-    }
-
-    public void Dispose() => client.Dispose();
-
-    private HttpRequestMessage Signed(HttpMethod method, string path, string? key)
-    {
-        var request = new HttpRequestMessage(method, new Uri(server, path));
         if (key is not null)
         {
             request.Headers.Add("Cookie", $"toehold-device={key}");
@@ -64,6 +54,8 @@ internal sealed class Asker(Uri server) : IDisposable
 
         return request;
     }
+
+    public void Dispose() => client.Dispose();
 
     private async Task<bool> IsAnswered(HttpRequestMessage request)
     {

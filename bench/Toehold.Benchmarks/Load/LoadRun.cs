@@ -1,9 +1,8 @@
-using System.Buffers;
-using System.Text.Json;
 using Toehold.Benchmarks.Servers;
 using Toehold.Storage;
 using Toehold.Storage.Postgres;
 using Toehold.Storage.Sqlite;
+using Toehold.Web.Features.Serving;
 
 namespace Toehold.Benchmarks.Load;
 
@@ -15,104 +14,90 @@ internal static class LoadRun
 {
     private const int People = 200;
     private const int SideBySide = 64;
-    private const int Portion = 20;
+    private const int DaysBefore = 30;
 
+    private static readonly int[] Portions = [1, 20];
+    private static readonly int[] BenchClients = [16, SideBySide];
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(8);
 
-    public static async Task<int> Run(TextWriter output)
+    public static async Task<int> Run(string[] stores, TextWriter output)
     {
-        await output.WriteLineAsync("| store | what | a second | median, ms | p99, ms | p99 at half of it, ms | failed |");
-        await output.WriteLineAsync("| --- | --- | --- | --- | --- | --- | --- |");
-        foreach (var postgres in new[] { false, true })
+        await output.WriteLineAsync("| store | what | a second | median, ms | p99, ms | p99 at half of it, ms | processor ms for each: server, database, asker | failed |");
+        await output.WriteLineAsync("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var name in stores.Length > 0 ? stores : ["SQLite", "PostgreSQL"])
         {
             var folder = Cluster.NewFolder();
-            await Measure(postgres, folder, output);
+            await Measure(name, folder, output);
             Directory.Delete(folder, recursive: true);
         }
 
         return 0;
     }
 
-    private static async Task Measure(bool postgres, string folder, TextWriter output)
+    private static async Task Measure(string name, string folder, TextWriter output)
     {
-        await using var cluster = postgres ? await Cluster.Start(Path.Combine(folder, "pg"), "-c shared_buffers=512MB -c max_wal_size=4GB") : null;
+        await using var cluster = name == "PostgreSQL" ? await Cluster.Start(Path.Combine(folder, "pg"), "-c shared_buffers=512MB -c max_wal_size=4GB") : null;
         var place = cluster?.Place("toehold") ?? Path.Combine(folder, "data");
-        Store store = postgres ? new PostgresStore(place) : new SqliteStore(place, TimeProvider.System);
+        Store store = cluster is not null ? new PostgresStore(place) : new SqliteStore(place, TimeProvider.System);
         await store.Open();
-        var people = await Crowd.Join(store, People);
-        await using var server = new Replica(Replica.FreePort(), place, "");
-        await server.Start(TimeSpan.FromMinutes(1));
-        using var asker = new Asker(server.Address);
-        var calendars = await Calendars(store, people.Select(person => person.Practice));
-        await Everyone(asker, people);
-        var name = postgres ? "PostgreSQL" : "SQLite";
-        await Bare(cluster, place, people[0].Practice, name, output);
-        var random = new Random(20261125);
-        string Key(int number) => people[number % People].Key;
-        await Both(name, "intake, 1 entry a delivery", asker, n => asker.Post("/api/entries", Key(n), Body(random, 1)), output);
-        await Both(name, $"intake, {Portion} entries a delivery", asker, n => asker.Post("/api/entries", Key(n), Body(random, Portion)), output);
-        await Both(name, "Today", asker, n => asker.Get("/", Key(n)), output);
-        await Both(name, "calendar feed", asker, n => asker.Get($"/calendar/{calendars[n % People]}.ics"), output);
+        await Requests(name, store, place, cluster, output);
+        await Push(name, cluster, folder, output);
     }
 
-    private static async Task Bare(Cluster? cluster, string place, Guid practice, string name, TextWriter output)
+    private static async Task Requests(string name, Store store, string place, Cluster? cluster, TextWriter output)
+    {
+        var readers = await Crowd.Join(store, People);
+        var writers = await Crowd.Join(store, People);
+        await Crowd.Practise(store, readers, DaysBefore);
+        var calendars = await Crowd.Calendars(store, readers);
+        await using var server = new Replica(Replica.FreePort(), place, "");
+        await server.Start(TimeSpan.FromMinutes(3));
+        using var asker = new Asker(server.Address);
+        await Parallel.ForEachAsync(readers.Concat(writers), async (person, _) => await asker.Once(Asker.Get("/", person.Key)));
+        var meter = new Meter(name, asker, server, cluster, output);
+        await meter.Both("Today", Length, SideBySide, n => Asker.Get("/", readers[n % People].Key));
+        await meter.Both("calendar feed", Length, SideBySide, n => Asker.Get($"/calendar/{calendars[n % People]}.ics"));
+        await Intake(meter, writers, cluster, place, output);
+    }
+
+    // Beside each other in time, so that whatever else the machine does hits both.
+    private static async Task Intake(Meter meter, List<(Guid Practice, string Key)> writers, Cluster? cluster, string place, TextWriter output)
     {
         if (cluster is not null)
         {
-            await output.WriteLineAsync($"| {name} | pgbench, 1 row a commit, {SideBySide} side by side | {await BareStore.PgBench(cluster, practice, SideBySide, (int)Length.TotalSeconds):N0} | | | | |");
-            return;
+            await BareStore.Join(place, People);
         }
 
-        var file = Path.Combine(place, "toehold.db");
-        foreach (var rows in new[] { 1, 100 })
+        foreach (var portion in Portions)
         {
-            await output.WriteLineAsync($"| {name} | bare loop, {rows} row(s) a commit | {BareStore.Loop(file, practice, rows, Length):N0} | | | | |");
+            var bare = cluster is null
+                ? BareStore.Loop(Path.Combine(place, "toehold.db"), writers[0].Practice, portion, Length)
+                : await PgBench(cluster, portion);
+            var name = cluster is null ? "bare loop" : "pgbench";
+            await output.WriteLineAsync($"| {meter.Store} | {name}, {portion} in a commit | {bare:N0} | | | | | |");
+            var deliveries = new Deliveries(writers, portion);
+            var peak = await meter.Both($"intake, {portion} in a delivery", Length, SideBySide, deliveries.Next);
+            await output.WriteLineAsync($"| {meter.Store} | intake as a share of {name} | {peak / bare:P0} | | | | | |");
         }
     }
 
-    private static async Task Both(string name, string what, Asker asker, Func<int, HttpRequestMessage> make, TextWriter output)
+    private static async Task<double> PgBench(Cluster cluster, int portion)
     {
-        await asker.Ask(SideBySide, TimeSpan.FromSeconds(3), null, make);
-        var peak = await asker.Ask(SideBySide, Length, null, make);
-        var half = await asker.Ask(SideBySide, Length, peak.PerSecond / 2, make);
-        await output.WriteLineAsync(
-            $"| {name} | {what} | {peak.PerSecond:N0} | {peak.MedianMs:F1} | {peak.P99Ms:F1} | {half.P99Ms:F1} | {peak.Failed + half.Failed} |");
-    }
-
-    // The first visit of the day stocks the shelf, and Today asks about safety once.
-    private static async Task Everyone(Asker asker, List<(Guid Practice, string Key)> people)
-    {
-        var number = 0;
-        await asker.Ask(4, TimeSpan.FromSeconds(4), null, n => asker.Get("/", people[Interlocked.Increment(ref number) % people.Count].Key));
-    }
-
-    private static async Task<List<string>> Calendars(Store store, IEnumerable<Guid> practices)
-    {
-        var keys = new AccessKeys(store, TimeProvider.System);
-        var made = new List<string>();
-        foreach (var practice in practices)
+        var best = 0.0;
+        foreach (var clients in BenchClients)
         {
-            made.Add(await keys.Make(practice, KeyPurpose.Calendar, "Calendar"));
+            best = Math.Max(best, await BareStore.PgBench(cluster, People, portion, clients, (int)Length.TotalSeconds));
         }
 
-        return made;
+        return best;
     }
 
-    private static byte[] Body(Random random, int entries)
+    private static async Task Push(string name, Cluster? cluster, string folder, TextWriter output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer);
-        writer.WriteStartArray();
-        lock (random)
-        {
-            for (var entry = 0; entry < entries; entry++)
-            {
-                EntryJson.Write(writer, Sets.Make(random, random.Next(1_000_000)));
-            }
-        }
-
-        writer.WriteEndArray();
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        var place = cluster?.Place("push");
+        var options = new ServeOptions { Port = 0, DataFolder = Path.Combine(folder, "push"), Database = place };
+        var (decided, sent) = await PushRun.Run(options.MakeStore(), options);
+        await output.WriteLineAsync($"| {name} | reminders decided | {decided:N0} | | | | | |");
+        await output.WriteLineAsync($"| {name} | messages handed to a push service | {sent:N0} | | | | | |");
     }
 }

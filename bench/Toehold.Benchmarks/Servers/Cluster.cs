@@ -98,7 +98,7 @@ internal sealed class Cluster : IAsyncDisposable
         }
     }
 
-    private int? Postmaster
+    public int? Postmaster
     {
         get
         {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Toehold.Benchmarks.Player;
 
 namespace Toehold.Benchmarks.Servers;
 
@@ -13,8 +12,13 @@ internal sealed class Replica(int port, string place, string clockFile) : IAsync
 
     public Uri Address { get; } = new($"http://127.0.0.1:{port}");
 
-    /// <summary>The built app, or the same app in a process whose clock a file sets.</summary>
+    /// <summary>The app as it was built with the measurement, or the same app in a process whose clock a file sets.</summary>
     public bool HasOwnClock { get; set; }
+
+    // A measurement may name a published toehold.dll, as people run it, in the place of the one that was built with it.
+    private static string App => Environment.GetEnvironmentVariable("TOEHOLD_APP") is { Length: > 0 } app ? app : Path.Combine(AppContext.BaseDirectory, "toehold.dll");
+
+    public int ProcessId => process?.Id ?? 0;
 
     public bool Runs => process is { HasExited: false };
 
@@ -78,7 +82,7 @@ internal sealed class Replica(int port, string place, string clockFile) : IAsync
         string[] where = place.Contains('=', StringComparison.Ordinal) ? ["--database", place] : ["--data", place];
         string[] arguments = HasOwnClock
             ? [Path.Combine(AppContext.BaseDirectory, "Toehold.Benchmarks.dll"), "serve-by-clock", $"{port}", place, clockFile]
-            : [Path.Combine(ServedApp.Root, "artifacts", "app", "toehold.dll"), "--port", $"{port}", "--people", "many", .. where];
+            : [App, "--port", $"{port}", "--people", "many", .. where];
         return new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 }
