@@ -12,7 +12,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
         options.BaseURL = address;
         var context = await chromium.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(20_000);
         contexts.Add(context);
         return await context.NewPageAsync();
     }

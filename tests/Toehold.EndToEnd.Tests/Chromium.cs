@@ -10,7 +10,7 @@ namespace Toehold.EndToEnd.Tests;
 /// <summary>One browser for all tests; each test has a context of its own, as a new person would.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const float Patience = 30_000;
+    private const float Patience = 20_000;
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 

@@ -55,18 +55,6 @@ public sealed class StyleTests
     }
 
     [Fact]
-    public void A_page_that_chose_light_or_dark_goes_before_the_device()
-    {
-        var (dark, light) = (FigureStyle.Colour("ink", dark: true), FigureStyle.Colour("ink", dark: false));
-
-        var device = FigureStyle.Css[FigureStyle.Css.IndexOf("(prefers-color-scheme:dark)", StringComparison.Ordinal)..];
-
-        Assert.Contains($":root[data-theme=\"dark\"] .fig-ink{{fill:var(--fig-ink,{dark})}}", device, StringComparison.Ordinal);
-        Assert.Contains($":root:not([data-theme=\"light\"]) .fig-ink{{fill:var(--fig-ink,{dark})}}", device, StringComparison.Ordinal);
-        Assert.DoesNotContain(light, device, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Every_class_of_every_figure_has_a_rule()
     {
         var classes = FigureLibrary.All.SelectMany(figure => XDocument.Parse(figure.Svg()).Descendants().Attributes("class"))

@@ -13,7 +13,7 @@ internal static class PrintPainter
     {
         const int Reach = 5;
         canvas.Raw($"<rect{Palette.Of(Role.Ground).Fill} x=\"-400\" y=\"-200\" width=\"800\" height=\"400\"/>");
-        canvas.Raw($"<rect{PropPainter.Outlined(Role.Body, line * 0.6)} x=\"-400\" y=\"{PathText.Number(-Tape / 2)}\" width=\"800\" height=\"{PathText.Number(Tape)}\"/>");
+        canvas.Raw($"<rect{PropPainter.Outlined(Role.Yellow, line * 0.6)} x=\"-400\" y=\"{PathText.Number(-Tape / 2)}\" width=\"800\" height=\"{PathText.Number(Tape)}\"/>");
         canvas.Moved(p => new(-p.Travelled, 0));
         for (var i = -Reach; i <= Reach; i++)
         {
