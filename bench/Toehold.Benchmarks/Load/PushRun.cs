@@ -20,7 +20,7 @@ internal static class PushRun
     public static async Task<(double Decided, double Sent)> Run(Store store, ServeOptions options)
     {
         await store.Open();
-        await using var service = await PushService.Start();
+        await using var service = await PushPeer.Start();
         if (await ToeholdServer.Start(options, CancellationToken.None) is not Started.Serving serving)
         {
             throw new InvalidOperationException("The server does not start.");

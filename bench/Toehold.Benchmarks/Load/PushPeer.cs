@@ -1,23 +1,23 @@
 namespace Toehold.Benchmarks.Load;
 
 /// <summary>Takes notifications as a browser's push service does, and counts them.</summary>
-internal sealed class PushService : IAsyncDisposable
+internal sealed class PushPeer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private int taken;
 
-    private PushService(WebApplication app) => this.app = app;
+    private PushPeer(WebApplication app) => this.app = app;
 
     public int Taken => Volatile.Read(ref taken);
 
     public string Address => app.Urls.First();
 
-    public static async Task<PushService> Start()
+    public static async Task<PushPeer> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var service = new PushService(builder.Build());
+        var service = new PushPeer(builder.Build());
         service.app.MapPost("/push/{who}", () =>
         {
             Interlocked.Increment(ref service.taken);
