@@ -101,7 +101,7 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         var worker = new WorkerConsole(page);
 
         await worker.Deliver($$"""
-            {"title":"Five foot exercises","body":"Session 1 of 3","address":"/session/five-foot-exercises/1","programme":"{{programme}}","session":1,"day":"2026-11-25","tag":"a"}
+            {"title":"Five foot exercises","body":"Session 1 of 3","address":"/session/five-foot-exercises/1","programme":"{{programme}}","session":1,"day":"2026-11-25","tag":"a","start":"Start","later":"Later","notToday":"Not today"}
             """);
         var shown = await page.EvaluateAsync<string[]>(
             """

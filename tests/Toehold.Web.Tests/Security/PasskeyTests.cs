@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Toehold.Web.Tests;
 
-public sealed class PasskeyTests(ManyServer server) : IClassFixture<ManyServer>
+public sealed partial class PasskeyTests(ManyServer server) : IClassFixture<ManyServer>
 {
     [Fact]
     public async Task A_passkey_opens_the_practice_that_it_was_made_for()
@@ -50,6 +51,27 @@ public sealed class PasskeyTests(ManyServer server) : IClassFixture<ManyServer>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Null(thief.DeviceKey);
     }
+
+    [Fact]
+    public async Task A_device_that_nothing_else_could_replace_is_not_signed_out_of()
+    {
+        using var phone = await server.NewGuest();
+        using var pocket = new PocketAuthenticator(server.Address);
+        await Arrivals.Keep(phone, pocket);
+        var kept = await phone.Page("/yours");
+
+        using var removed = await phone.Submit("/yours", $"/account/passkeys/{Passkey().Match(kept).Groups[1].Value}/remove");
+        var left = await phone.Page("/yours");
+
+        Assert.Contains("The passkey is saved.", kept, StringComparison.Ordinal);
+        Assert.Contains("Sign out on this device", kept, StringComparison.Ordinal);
+        Assert.Contains("The passkey no longer opens your practice.", left, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"keep-title\">Keep it</h2>", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sign out on this device", left, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"/account/passkeys/([\w-]+)/remove")]
+    private static partial Regex Passkey();
 
     [Fact]
     public async Task A_question_asks_for_the_person_and_not_only_for_the_device()

@@ -19,6 +19,14 @@ internal sealed class AccountDesk(Store store, UserManager<Account> users, TimeP
         return await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.PracticeId == practice, cancellation);
     }
 
+    /// <summary>Whether a passkey or a password opens the practice.</summary>
+    public async Task<bool> HasWayIn(Guid practice, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        return await db.Accounts.AnyAsync(
+            a => a.PracticeId == practice && (a.PasswordHash != null || db.Passkeys.Any(p => p.AccountId == a.Id)), cancellation);
+    }
+
     /// <summary>The practice's account; where it has none, one with this id.</summary>
     public async Task<Account> GetOrMake(Guid practice, Guid id, CancellationToken cancellation = default)
     {

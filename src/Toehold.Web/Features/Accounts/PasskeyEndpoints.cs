@@ -7,6 +7,8 @@ using Toehold.Storage;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
+using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Accounts;
@@ -35,7 +37,7 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> Make(
-        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice, Audit audit)
+        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice, Told told, Audit audit, Words say)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -45,25 +47,31 @@ internal static class PasskeyEndpoints
         var attestation = await Try(() => signIn.PerformPasskeyAttestationAsync(credential));
         if (attestation is not { Succeeded: true } || !Guid.TryParse(attestation.UserEntity.Id, out var id))
         {
-            return Problem("The passkey could not be checked. Try again.");
+            return Problem(say["The passkey could not be checked. Try again."]);
         }
 
         var account = await desk.GetOrMake(await practice.Id(), id, context.RequestAborted);
         if (account.Id != id)
         {
-            return Problem("The practice has got another account in the meantime. Try again.");
+            return Problem(say["The practice has got another account in the meantime. Try again."]);
         }
 
         attestation.Passkey.Name = DeviceName.Of(context.Request);
         var added = await users.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
+        if (!added.Succeeded)
+        {
+            return Problem(say["The passkey could not be kept. Try again."]);
+        }
+
         audit.Note("A passkey was added", account.PracticeId);
-        return added.Succeeded ? TypedResults.NoContent() : Problem("The passkey could not be kept. Try again.");
+        told.Tell("done", "The passkey is saved. It opens your practice on each of your devices that has it.");
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> OptionsToSignIn(SignInManager<Account> signIn) => Json(await signIn.MakePasskeyRequestOptionsAsync(null));
 
     private static async Task<IResult> SignIn(
-        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival, Audit audit)
+        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival, Audit audit, Words say)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -74,7 +82,7 @@ internal static class PasskeyEndpoints
         if (assertion is not { Succeeded: true })
         {
             audit.Note("A passkey was refused", null);
-            return Problem("That passkey is not known here. It may have been removed.");
+            return Problem(say["That passkey is not known here. It may have been removed."]);
         }
 
         audit.Note("Signed in with a passkey", assertion.User.PracticeId);

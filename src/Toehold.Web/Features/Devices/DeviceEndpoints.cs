@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Keeping;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Serving;
@@ -64,13 +65,13 @@ internal static class DeviceEndpoints
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
 
-    private static async Task<RedirectHttpResult> Revoke([FromRoute] Guid id, [FromForm] string? from, AccessKeys keys, CurrentPractice practice, Told told, Audit audit, CancellationToken cancellation)
+    private static async Task<RedirectHttpResult> Revoke([FromRoute] Guid id, [FromForm] string? from, AccessKeys keys, CurrentPractice practice, Told told, Audit audit, Words say, CancellationToken cancellation)
     {
         var of = await practice.Id(cancellation);
         if (await keys.Revoke(of, id, cancellation))
         {
             audit.Note("A device was shut out", of);
-            told.Tell("done", $"{(string.IsNullOrWhiteSpace(from) ? "The device" : from)} can no longer open your practice.");
+            told.Tell("done", say["{0} can no longer open your practice.", string.IsNullOrWhiteSpace(from) ? say["The device"] : from]);
         }
 
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Web.Features.Devices;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Serving;
 
 namespace Toehold.Web.Features.Guarding;
@@ -76,6 +77,6 @@ internal static class Limits
     private static async ValueTask Refuse(OnRejectedContext rejected, CancellationToken cancellation)
     {
         rejected.HttpContext.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        await Results.Problem(Sentence, statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
+        await Results.Problem(rejected.HttpContext.RequestServices.GetRequiredService<Words>()[Sentence], statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
     }
 }

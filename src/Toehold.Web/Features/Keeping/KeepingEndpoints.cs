@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Layout;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Today;
@@ -43,7 +44,7 @@ internal static class KeepingEndpoints
     }
 
     private static async Task<RedirectHttpResult> Import(
-        IFormFile? file, PracticeImport import, ReminderClocks clocks, CurrentPractice practice, TimeProvider time, Told told, Audit audit, CancellationToken cancellation)
+        IFormFile? file, PracticeImport import, ReminderClocks clocks, CurrentPractice practice, TimeProvider time, Told told, Audit audit, Words say, CancellationToken cancellation)
     {
         if (file is null)
         {
@@ -58,7 +59,7 @@ internal static class KeepingEndpoints
             case ImportResult.Kept kept:
                 audit.Note("An export was read", id);
                 await clocks.Wake(id, time.GetUtcNow(), cancellation);
-                told.Tell("done", Words(kept));
+                told.Tell("done", Sentence(say, kept));
                 break;
             case ImportResult.Refused refused:
                 told.Tell("trouble", refused.Sentence);
@@ -68,20 +69,20 @@ internal static class KeepingEndpoints
         return TypedResults.LocalRedirect(Page);
     }
 
-    private static string Words(ImportResult.Kept kept) => (kept.New, kept.AlreadyThere) switch
+    private static string Sentence(Words say, ImportResult.Kept kept) => (kept.New, kept.AlreadyThere) switch
     {
-        (0, 0) => "The file was read. There were no entries in it.",
-        (0, _) => "The file was read. Everything in it was here already.",
-        (1, _) => "The file was read. One entry is new.",
-        _ => $"The file was read. {kept.New.ToString("N0", CultureInfo.InvariantCulture)} entries are new.",
+        (0, 0) => say["The file was read. There were no entries in it."],
+        (0, _) => say["The file was read. Everything in it was here already."],
+        (1, _) => say["The file was read. One entry is new."],
+        _ => say[$"The file was read. {kept.New:N0} entries are new."],
     };
 
     private static async Task<RedirectHttpResult> Delete(
-        [FromForm] string? word, PracticeEnd end, RecentDays recent, DeviceCookie cookie, CurrentPractice practice, Told told, Audit audit, HttpContext context)
+        [FromForm] string? word, PracticeEnd end, RecentDays recent, DeviceCookie cookie, CurrentPractice practice, Told told, Audit audit, Words say, HttpContext context)
     {
         if (!string.Equals(word?.Trim(), DeleteWord, StringComparison.OrdinalIgnoreCase))
         {
-            told.Tell("trouble", $"Nothing was deleted. To delete everything, write the word {DeleteWord} into the field.");
+            told.Tell("trouble", say[$"Nothing was deleted. To delete everything, write the word {DeleteWord} into the field."]);
             return TypedResults.LocalRedirect(Page);
         }
 

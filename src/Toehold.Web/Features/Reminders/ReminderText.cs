@@ -10,7 +10,8 @@ using Toehold.Web.Features.Today;
 namespace Toehold.Web.Features.Reminders;
 
 /// <summary>What a notification says, for the page's worker. Notifications of one tag replace each other where they are shown.</summary>
-internal sealed record ReminderText(string Title, string Body, string Address, Guid Programme, int Session, DateOnly Day, string Tag)
+internal sealed record ReminderText(
+    string Title, string Body, string Address, Guid Programme, int Session, DateOnly Day, string Tag, string Start, string Later, string NotToday)
 {
     private const int TopicBytes = 24;
 
@@ -21,7 +22,10 @@ internal sealed record ReminderText(string Title, string Body, string Address, G
         session.Programme.Id,
         session.Planned.Number,
         day,
-        $"{session.Programme.Id:N}-{session.Planned.Number}-{day:yyyy-MM-dd}");
+        $"{session.Programme.Id:N}-{session.Planned.Number}-{day:yyyy-MM-dd}",
+        say["Start"],
+        say["Later"],
+        say["Not today"]);
 
     /// <summary>The tag for push services, which take 32 characters.</summary>
     [JsonIgnore]

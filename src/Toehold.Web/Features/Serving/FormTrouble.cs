@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -35,7 +37,7 @@ internal static class FormTrouble
         if (isForm && context.Response is { StatusCode: >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError, HasStarted: false })
         {
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync(SentenceFor(context.Response.StatusCode), context.RequestAborted);
+            await context.Response.WriteAsync(context.RequestServices.GetRequiredService<Words>()[SentenceFor(context.Response.StatusCode)], context.RequestAborted);
         }
     }
 

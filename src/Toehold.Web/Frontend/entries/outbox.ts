@@ -2,6 +2,7 @@
 
 import type { Entry } from "./entry.js";
 import { all, put, remove } from "./store.js";
+import { say } from "../words/words.js";
 
 interface Answer {
   saved: string[];
@@ -47,7 +48,7 @@ async function sendAll(): Promise<void> {
   } catch {
     const pause = PATIENCE[Math.min(failures++, PATIENCE.length - 1)]!;
     again = window.setTimeout(() => void send(), pause);
-    trouble = "There is no connection to Toehold at the moment.";
+    trouble = say("There is no connection to Toehold at the moment.");
   }
   listener(await waiting(), trouble);
 }

@@ -1,6 +1,8 @@
 // Shows every figure near the view at one moment, which a slider sets or the clock. Nothing plays by itself where less
 // motion is wanted.
 
+import { say } from "../words/words.js";
+
 const WAY = 1.6;
 const STAY = 1;
 const CYCLES = 2;
@@ -102,7 +104,7 @@ class Gallery {
   #turn(playing: boolean): void {
     this.#playing = playing;
     this.#play.setAttribute("aria-pressed", String(playing));
-    this.#play.textContent = playing ? "Stop" : "Play";
+    this.#play.textContent = playing ? say("Stop") : say("Play");
     if (!playing) return;
     this.#began = performance.now();
     requestAnimationFrame(this.#frame);

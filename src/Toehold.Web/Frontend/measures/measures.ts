@@ -2,6 +2,7 @@
 
 import { WakeLock } from "../player/wakeLock.js";
 import { Beeper } from "./beeper.js";
+import { say } from "../words/words.js";
 
 const GET_READY = 5;
 const BEAT = 1000;
@@ -37,8 +38,8 @@ class TestClock {
     void this.#wakeLock.hold();
     this.#startedAt = performance.now() + GET_READY * 1000;
     this.#lastSecond = -GET_READY - 1;
-    this.#button.textContent = this.#kind === "stopwatch" ? "Foot down" : "Stop";
-    this.#say("Get ready.");
+    this.#button.textContent = this.#kind === "stopwatch" ? say("Foot down") : say("Stop");
+    this.#say(say("Get ready."));
     this.#tick = window.setInterval(() => this.#run(), 50);
   }
 
@@ -66,7 +67,7 @@ class TestClock {
     }
     if (second === 0) {
       this.#beeper.beep(880, 0.3);
-      this.#say(this.#kind === "stopwatch" ? "Lift your foot now." : "Go.");
+      this.#say(this.#kind === "stopwatch" ? say("Lift your foot now.") : say("Go."));
     } else if (this.#kind === "beats") {
       this.#beeper.beep(second % 2 === 0 ? 660 : 440, 0.08);
     }
@@ -90,9 +91,9 @@ class TestClock {
     this.#startedAt = undefined;
     clearInterval(this.#tick);
     void this.#wakeLock.release();
-    this.#button.textContent = "Start the clock";
+    this.#button.textContent = say("Start the clock");
     if (!done || elapsed < 0) {
-      this.#say("Stopped before it began.");
+      this.#say(say("Stopped before it began."));
       return;
     }
     this.#beeper.beep(330, 0.5);
@@ -102,7 +103,7 @@ class TestClock {
   /** Nothing is measured unseen. */
   #giveUp(): void {
     this.#stop(false);
-    this.#say("The page was out of sight, so this try does not count.");
+    this.#say(say("The page was out of sight, so this try does not count."));
   }
 
   #fill(elapsed: number): string {
@@ -111,12 +112,12 @@ class TestClock {
     const field = fields.find((each) => each.value === "") ?? fields.at(-1)!;
     if (this.#kind === "countdown") {
       field.focus();
-      return "Time. Enter how many full stands you did.";
+      return say("Time. Enter how many full stands you did.");
     }
     field.value = this.#kind === "stopwatch" ? elapsed.toFixed(1) : String(this.#rises(elapsed));
     return this.#kind === "stopwatch"
-      ? `${elapsed.toFixed(1)} seconds. Rest a moment before the next try.`
-      : "Correct the number if you did not rise on every beat.";
+      ? say("{0} seconds. Rest a moment before the next try.", elapsed.toFixed(1))
+      : say("Correct the number if you did not rise on every beat.");
   }
 
   #say(words: string): void {

@@ -3,6 +3,7 @@
 import type { Entry } from "../entries/entry.js";
 import { dayOf } from "../entries/entry.js";
 import { all } from "../entries/store.js";
+import { say } from "../words/words.js";
 
 interface Kept {
   days: { day: string; sessions: KeptSession[] }[];
@@ -36,7 +37,7 @@ export async function listSessions(place: HTMLElement): Promise<void> {
 
 function item(session: KeptSession, done: boolean): HTMLLIElement {
   const line = document.createElement("li");
-  const end = done ? element("span", "is-done", "Done") : element("a", "", "Open");
+  const end = done ? element("span", "is-done", say("Done")) : element("a", "", say("Open"));
   if (end instanceof HTMLAnchorElement) end.href = session.address;
   const middle = element("span", "", "");
   middle.append(element("span", "name", session.title), document.createElement("br"), element("span", "what", session.minutes));

@@ -4,6 +4,7 @@
 import type { Moment } from "./moment.js";
 import { exerciseOf, isWork, type Session } from "./session.js";
 import { Priority, type Speech } from "./speech.js";
+import { say } from "../words/words.js";
 
 const FEW_SECONDS = 5;
 const WORTH_FEW = 10_000;
@@ -32,8 +33,8 @@ export class Announcer {
   seconds({ cue, leadIn }: Moment, seconds: number): void {
     if (leadIn || !isWork(cue) || seconds === this.#second) return;
     this.#second = seconds;
-    if (seconds === FEW_SECONDS && cue.for >= WORTH_FEW) this.#both("5 seconds", Priority.Countdown);
-    else if (cue.for >= WORTH_HALF && seconds === Math.round(cue.for / 2000)) this.#both("Halfway", Priority.Hint);
+    if (seconds === FEW_SECONDS && cue.for >= WORTH_FEW) this.#both(say("5 seconds"), Priority.Countdown);
+    else if (cue.for >= WORTH_HALF && seconds === Math.round(cue.for / 2000)) this.#both(say("Halfway"), Priority.Hint);
   }
 
   say(words: string): void {

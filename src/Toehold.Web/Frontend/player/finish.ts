@@ -2,6 +2,7 @@
 
 import { send, waiting } from "../entries/outbox.js";
 import { holdsEntries } from "../entries/store.js";
+import { say } from "../words/words.js";
 import type { SetDone } from "./record.js";
 import { endRun, keepRun, type Run } from "./run.js";
 import { find } from "./screen.js";
@@ -29,18 +30,13 @@ export function showFinish(root: HTMLElement, run: Run, sets: readonly SetDone[]
 /** Says what still waits, until nothing does. */
 async function saved(root: HTMLElement): Promise<void> {
   const line = find<HTMLElement>(root, ".finish-saved");
-  const say = (words: string): void => void (line.textContent !== words && (line.textContent = words));
+  const show = (words: string): void => void (line.textContent !== words && (line.textContent = words));
   await send();
   for (let left = await waiting(); left > 0; left = await waiting()) {
-    const what = left === 1 ? "1 entry waits" : `${left} entries wait`;
-    say(
-      holdsEntries()
-        ? `${what} to be sent. This browser keeps nothing: leave this page open until then.`
-        : `${what} on this device and will be sent by itself.`,
-    );
+    show(waitingLine(left));
     await new Promise((done) => setTimeout(done, LOOK_AGAIN));
   }
-  say("All of it is saved.");
+  show(say("All of it is saved."));
 }
 
 async function finish(root: HTMLElement, form: HTMLFormElement, run: Run): Promise<void> {
@@ -59,11 +55,22 @@ async function reopen(run: Run): Promise<void> {
   location.assign("/");
 }
 
+function waitingLine(left: number): string {
+  if (holdsEntries()) {
+    return left === 1
+      ? say("1 entry waits to be sent. This browser keeps nothing: leave this page open until then.")
+      : say("{0} entries wait to be sent. This browser keeps nothing: leave this page open until then.", left);
+  }
+  return left === 1
+    ? say("1 entry waits on this device and will be sent by itself.")
+    : say("{0} entries wait on this device and will be sent by themselves.", left);
+}
+
 function lineOf(run: Run, sets: readonly SetDone[]): string {
   const minutes = Math.max(1, Math.round(run.over!.seconds / 60));
-  const done = `${sets.length} ${sets.length === 1 ? "set" : "sets"} in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
-  if (sets.length === 0) return "Nothing was recorded this time.";
-  return run.over!.stoppedEarly ? `You stopped early: ${done} That counts.` : done;
+  const done = say("{0} in {1}.", setsOf(sets.length), minutes === 1 ? say("1 minute") : say("{0} minutes", minutes));
+  if (sets.length === 0) return say("Nothing was recorded this time.");
+  return run.over!.stoppedEarly ? say("You stopped early: {0} That counts.", done) : done;
 }
 
 /** One line an exercise: how many sets, on which side. */
@@ -77,10 +84,11 @@ function listOf(run: Run, sets: readonly SetDone[]): HTMLLIElement[] {
   });
 }
 
+const setsOf = (count: number): string => (count === 1 ? say("1 set") : say("{0} sets", count));
+
 function countOf(sets: readonly SetDone[]): string {
-  const words = (count: number): string => `${count} ${count === 1 ? "set" : "sets"}`;
   const left = sets.filter((s) => s.mark.side === "left").length;
   const right = sets.filter((s) => s.mark.side === "right").length;
-  if (left + right === 0) return words(sets.length);
-  return `left ${words(left)}, right ${words(right)}`;
+  if (left + right === 0) return setsOf(sets.length);
+  return say("left {0}, right {1}", setsOf(left), setsOf(right));
 }

@@ -5,6 +5,7 @@ import type { Player } from "./player.js";
 import { keepRun, runEntry, skippedEntry, type Run } from "./run.js";
 import { find } from "./screen.js";
 import { exerciseOf } from "./session.js";
+import { say } from "../words/words.js";
 
 type Choice = "goOn" | "easier" | "skip" | "stop";
 
@@ -46,9 +47,9 @@ function offer(sheet: HTMLElement, player: Player): void {
   find(sheet, ".hurt-easier").textContent = easier?.name ?? "";
   find(sheet, ".hurt-advice").textContent =
     pain === undefined ? ""
-    : tooMuch ? "That is more than an exercise should hurt. Leave this one, or stop for today."
-    : pain >= CARE ? "Go on with care, or make it easier."
-    : "You can go on as long as it stays like this.";
+    : tooMuch ? say("That is more than an exercise should hurt. Leave this one, or stop for today.")
+    : pain >= CARE ? say("Go on with care, or make it easier.")
+    : say("You can go on as long as it stays like this.");
 }
 
 function choose(run: Run, player: Player, choice: Choice, pain: number | undefined): void {

@@ -1,6 +1,7 @@
 // Leads one session on the page from the tap that starts it to the form that ends it.
 
 import { keep } from "../entries/outbox.js";
+import { say } from "../words/words.js";
 import { Announcer } from "./announcer.js";
 import { Figure } from "./figure.js";
 import { showFinish } from "./finish.js";
@@ -103,7 +104,7 @@ function holdOffUpdates(player: Player): void {
 
 /** One page leads at a time: the last one to start. Any other waits for a tap. */
 function takeTheLead(player: Player): void {
-  navigator.locks?.request(LEAD, { steal: true }, () => player.ended).catch(() => player.giveWay("A session was started in another window."));
+  navigator.locks?.request(LEAD, { steal: true }, () => player.ended).catch(() => player.giveWay(say("A session was started in another window.")));
 }
 
 function end(root: HTMLElement, run: Run, player: Player): void {

@@ -5,6 +5,7 @@ import { lengthOf, upcoming } from "./edit.js";
 import type { Player } from "./player.js";
 import { skippedEntry, type Run } from "./run.js";
 import { find } from "./screen.js";
+import { say } from "../words/words.js";
 
 export function wireLeft(root: HTMLElement, run: Run, player: Player): void {
   const sheet = find<HTMLDialogElement>(root, ".left");
@@ -56,9 +57,9 @@ class Left {
     item.dataset["exercise"] = String(exercise);
     item.append(
       text("span", "name", name),
-      text("span", "time", seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`),
-      button("Sooner", `${name}: sooner`, () => this.#sooner(item)),
-      button("Leave out", `${name}: leave out`, (own) => this.#toggle(item, own, name)),
+      text("span", "time", seconds < 90 ? say("{0} s", seconds) : say("{0} min", Math.round(seconds / 60))),
+      button(say("Sooner"), say("{0}: sooner", name), () => this.#sooner(item)),
+      button(say("Leave out"), say("{0}: leave out", name), (own) => this.#toggle(item, own, name)),
     );
     return item;
   }
@@ -72,8 +73,8 @@ class Left {
     const out = item.dataset["out"] === undefined;
     if (out) item.dataset["out"] = "";
     else delete item.dataset["out"];
-    own.textContent = out ? "Put back" : "Leave out";
-    own.setAttribute("aria-label", `${name}: ${out ? "put back" : "leave out"}`);
+    own.textContent = out ? say("Put back") : say("Leave out");
+    own.setAttribute("aria-label", out ? say("{0}: put back", name) : say("{0}: leave out", name));
   }
 }
 

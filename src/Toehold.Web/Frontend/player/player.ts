@@ -10,10 +10,11 @@ import { Sound } from "./sound.js";
 import { Ticker } from "./ticker.js";
 import { leadInTones, timedTones, type Tone } from "./tones.js";
 import { WakeLock } from "./wakeLock.js";
+import { say } from "../words/words.js";
 
 const LEAD_IN = 5000;
 const UNSEEN_AFTER = 10_000;
-const INTERRUPTED = "Something else took the sound.";
+const INTERRUPTED = say("Something else took the sound.");
 
 export class Player {
   readonly clock = new Clock();
@@ -288,7 +289,7 @@ export class Player {
     const had = this.sound.has;
     const awake = await this.sound.wake();
     if (this.#state !== "away") return;
-    if (had && !awake) this.#to("paused", "The sound needs a tap to come back.");
+    if (had && !awake) this.#to("paused", say("The sound needs a tap to come back."));
     else this.#leadIn(this.index);
   }
 }

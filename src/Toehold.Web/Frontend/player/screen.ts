@@ -4,6 +4,7 @@ import type { Announcer } from "./announcer.js";
 import type { Figure } from "./figure.js";
 import type { Moment, State } from "./moment.js";
 import { exerciseOf, isWork, type Cue, type Session } from "./session.js";
+import { say } from "../words/words.js";
 
 export function find<T extends Element>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
@@ -11,7 +12,9 @@ export function find<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
-const PAUSE_WORDS: Record<State, string> = { ready: "Pause", running: "Pause", waiting: "Ready", paused: "Go on", away: "Go on", done: "" };
+const PAUSE_WORDS: Record<State, string> = {
+  ready: say("Pause"), running: say("Pause"), waiting: say("Ready"), paused: say("Go on"), away: say("Go on"), done: "",
+};
 const STEPS = 500;
 
 export class Screen {
@@ -48,7 +51,7 @@ export class Screen {
   }
 
   moment(moment: Moment): void {
-    const phase = moment.leadIn ? "Get ready" : moment.cue.show;
+    const phase = moment.leadIn ? say("Get ready") : moment.cue.show;
     if (phase !== this.#phase) this.#text(".player-phase", (this.#phase = phase));
     const seconds = moment.cue.open === true ? -2 : Math.ceil(moment.left / 1000 - 0.001);
     if (seconds !== this.#seconds) {
@@ -66,7 +69,7 @@ export class Screen {
     this.#root.dataset["state"] = state;
     this.#text(".player-pause-word", PAUSE_WORDS[state]);
     this.#text(".player-why", why);
-    if (state === "paused" || state === "away") this.#announcer.say(`Paused. ${why}`.trim());
+    if (state === "paused" || state === "away") this.#announcer.say(`${say("Paused.")} ${why}`.trim());
   }
 
   /** During a rest the figure already shows what comes next. */
@@ -82,7 +85,7 @@ export class Screen {
     const cue = cues[index]!;
     const other = cues.slice(index + 1).find((c) => c.kind === "done" || c.exercise !== cue.exercise);
     if (other === undefined) return "";
-    return other.kind === "done" ? "Next: done" : `Next: ${exerciseOf(this.#session, other)?.name ?? ""}`;
+    return other.kind === "done" ? say("Next: done") : say("Next: {0}", exerciseOf(this.#session, other)?.name ?? "");
   }
 
   #text(selector: string, words: string): void {
@@ -100,9 +103,9 @@ function shown(seconds: number): string {
 function countOf(cue: Cue): string {
   if (cue.kind === "done") return "";
   const parts: string[] = [];
-  if (cue.sets > 1) parts.push(`Set ${cue.set} of ${cue.sets}`);
-  if (cue.repetitions > 1) parts.push(`${cue.repetition} of ${cue.repetitions}`);
-  if (cue.side !== undefined) parts.push(cue.side === "left" ? "left side" : "right side");
+  if (cue.sets > 1) parts.push(say("Set {0} of {1}", cue.set, cue.sets));
+  if (cue.repetitions > 1) parts.push(say("{0} of {1}", cue.repetition, cue.repetitions));
+  if (cue.side !== undefined) parts.push(cue.side === "left" ? say("left side") : say("right side"));
   const words = parts.join(" · ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import { hasAudioSession, prefer, preferences, type Preferences } from "./prefer
 import { find } from "./screen.js";
 import { Priority } from "./speech.js";
 import type { Sound } from "./sound.js";
+import { say } from "../words/words.js";
 
 const SAMPLE = "This is how Toehold speaks.";
 
@@ -53,11 +54,12 @@ class SoundSheet {
     const awake = await this.#sound.wake();
     prefer({ tried: true });
     if (awake) this.#sound.tones.try("start");
-    this.#sound.speech.say(SAMPLE, Priority.Stop);
-    const voice = this.#sound.speech.usable ? " and a voice" : "";
-    said.textContent = awake
-      ? `You should hear two tones${voice}. If not: turn the volume up, and look for a silent switch.`
-      : "This browser gives no sound. The screen shows everything.";
+    this.#sound.speech.say(say(SAMPLE), Priority.Stop);
+    said.textContent = !awake
+      ? say("This browser gives no sound. The screen shows everything.")
+      : this.#sound.speech.usable
+        ? say("You should hear two tones and a voice. If not: turn the volume up, and look for a silent switch.")
+        : say("You should hear two tones. If not: turn the volume up, and look for a silent switch.");
   }
 
   #input(name: string): HTMLInputElement {

@@ -1,5 +1,7 @@
 // A programme that a link carries in its fragment, which browsers send to no server: base64url of the deflated hand-out.
 
+import { say } from "../words/words.js";
+
 const MARK = "#p=";
 const MOST_CHARACTERS = 100_000;
 const BROKEN = "This link does not carry a whole programme. Scan the code again, or ask for a new one.";
@@ -8,11 +10,11 @@ export type Carried = { handOut: string } | { handOut: undefined; trouble: strin
 
 export async function programmeFromAddress(fragment: string): Promise<Carried | undefined> {
   if (!fragment.startsWith(MARK)) return undefined;
-  if (!("DecompressionStream" in window)) return { handOut: undefined, trouble: "This browser is too old for the link. Open it in a newer one." };
+  if (!("DecompressionStream" in window)) return { handOut: undefined, trouble: say("This browser is too old for the link. Open it in a newer one.") };
   try {
     return { handOut: await inflate(bytes(fragment.slice(MARK.length))) };
   } catch {
-    return { handOut: undefined, trouble: BROKEN };
+    return { handOut: undefined, trouble: say(BROKEN) };
   }
 }
 

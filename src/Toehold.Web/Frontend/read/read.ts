@@ -2,6 +2,7 @@
 
 import { lightUp } from "./links.js";
 import { programmeFromAddress } from "./carried.js";
+import { say } from "../words/words.js";
 
 const form = document.querySelector<HTMLFormElement>("#read")!;
 const text = document.querySelector<HTMLTextAreaElement>("#text")!;
@@ -41,7 +42,7 @@ async function ask(body: () => FormData): Promise<void> {
     show(await response.text(), sent);
   } catch {
     document.querySelector("#marks")!.textContent = text.value + "\n ";
-    say("Toehold does not answer. What you typed is still here; it is read again when you go on.");
+    tell(say("Toehold does not answer. What you typed is still here; it is read again when you go on."));
   } finally {
     asking = false;
   }
@@ -80,7 +81,7 @@ function keepPlace(): (wanted: string | undefined) => void {
   };
 }
 
-function say(sentence: string): void {
+function tell(sentence: string): void {
   const line = document.querySelector<HTMLElement>("#found");
   if (line !== null) line.textContent = sentence;
 }
@@ -170,7 +171,7 @@ async function open(): Promise<void> {
   const carried = await programmeFromAddress(location.hash);
   if (carried === undefined) return;
   if (carried.handOut === undefined) {
-    say(carried.trouble);
+    tell(carried.trouble);
     return;
   }
   text.value = carried.handOut;

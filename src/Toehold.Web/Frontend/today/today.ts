@@ -11,6 +11,7 @@ import { Sound } from "../player/sound.js";
 import { endUnanswered, forgetRun, newRun, unfinishedRun, type Run } from "../player/run.js";
 import type { Session } from "../player/session.js";
 import { askFirst } from "../safety/ask.js";
+import { say } from "../words/words.js";
 
 function begin(event: Event, run: () => Run | undefined): void {
   const chosen = run();
@@ -31,7 +32,7 @@ async function offerToGoOn(): Promise<void> {
   const cues = run.session.cues;
   const minutes = Math.max(1, Math.round((cues.at(-1)!.at - run.position) / 60_000));
   offer.querySelector(".go-on-line")!.textContent =
-    `${run.session.title}: about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left.`;
+    minutes === 1 ? say("{0}: about 1 minute left.", run.session.title) : say("{0}: about {1} minutes left.", run.session.title, minutes);
   offer.querySelector(".go-on-start")!.addEventListener("click", (event) => begin(event, () => run));
   offer.querySelector(".go-on-drop")!.addEventListener("click", () => {
     void forgetRun(run.id);
@@ -78,10 +79,10 @@ async function sayWhatIsDone(): Promise<void> {
   if (!ended.has(`${session.programmeId} ${session.number}`)) return;
   const note = document.createElement("p");
   note.className = "note";
-  note.append("You have done this session. It waits on this device to be sent. ");
+  note.append(say("You have done this session. It waits on this device to be sent."), " ");
   const others = document.createElement("a");
   others.href = "/offline";
-  others.textContent = "Other sessions";
+  others.textContent = say("Other sessions");
   note.append(others);
   start.replaceWith(note);
   outdated = true;
@@ -124,7 +125,7 @@ onOutboxChange((left, trouble) => {
   const line = document.querySelector<HTMLElement>("#outbox");
   if (line === null) return;
   line.hidden = left === 0;
-  line.textContent = `${left} ${left === 1 ? "entry waits" : "entries wait"} on this device. ${trouble ?? ""}`;
+  line.textContent = `${left === 1 ? say("1 entry waits on this device.") : say("{0} entries wait on this device.", left)} ${trouble ?? ""}`;
 });
 
 // What waits tells what is done, so it is read before it is sent.

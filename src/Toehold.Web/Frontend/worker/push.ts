@@ -9,6 +9,9 @@ interface Reminder {
   session: number;
   day: string;
   tag: string;
+  start: string;
+  later: string;
+  notToday: string;
 }
 
 const LATER_MINUTES = 30;
@@ -29,9 +32,9 @@ const LATER_MINUTES = 30;
   const showReminder = (reminder: Reminder): Promise<void> => {
     const most = (Notification as unknown as { maxActions?: number }).maxActions ?? 2;
     const choices = [
-      { action: "start", title: "Start" },
-      { action: "later", title: "Later" },
-      { action: "not-today", title: "Not today" },
+      { action: "start", title: reminder.start },
+      { action: "later", title: reminder.later },
+      { action: "not-today", title: reminder.notToday },
     ];
     // Where only two fit, a tap on the notification itself starts.
     const actions = most >= choices.length ? choices : choices.slice(1);

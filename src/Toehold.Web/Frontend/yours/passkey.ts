@@ -1,5 +1,7 @@
 // Makes a passkey for this practice, or opens a practice with one. The server asks, the authenticator answers.
 
+import { say } from "../words/words.js";
+
 const trouble = document.querySelector<HTMLElement>("[data-passkey-trouble]");
 
 async function ask(address: string, body: unknown): Promise<Response> {
@@ -27,12 +29,12 @@ async function answer(form: HTMLFormElement): Promise<void> {
   location.assign("/");
 }
 
-function say(error: unknown): void {
+function explain(error: unknown): void {
   if (trouble === null) return;
   const dismissed = error instanceof DOMException && error.name === "NotAllowedError";
   trouble.textContent = dismissed
-    ? "Nothing was done: the question was closed, or took too long."
-    : error instanceof Error && error.message !== "" ? error.message : "That did not work. Try again.";
+    ? say("Nothing was done: the question was closed, or took too long.")
+    : error instanceof Error && error.message !== "" ? error.message : say("That did not work. Try again.");
   trouble.hidden = false;
 }
 
@@ -44,6 +46,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (trouble !== null) trouble.hidden = true;
-    void (form.dataset["passkey"] === "new" ? make() : answer(form)).catch(say);
+    void (form.dataset["passkey"] === "new" ? make() : answer(form)).catch(explain);
   });
 }

@@ -1,5 +1,7 @@
 // Lets this browser take notifications, or no more. The server is told each time, so that both always know the same.
 
+import { say } from "../words/words.js";
+
 const place = document.querySelector<HTMLElement>("[data-push]");
 const state = document.querySelector<HTMLElement>("[data-push-state]");
 const on = document.querySelector<HTMLButtonElement>("[data-push-on]");
@@ -35,10 +37,10 @@ async function show(worker: ServiceWorkerRegistration): Promise<void> {
   on!.hidden = subscribed || forbidden;
   off!.hidden = !subscribed;
   state!.textContent = subscribed
-    ? "This device reminds you."
+    ? say("This device reminds you.")
     : forbidden
-      ? "Notifications of this site are forbidden in this browser's settings."
-      : "This device does not remind you.";
+      ? say("Notifications of this site are forbidden in this browser's settings.")
+      : say("This device does not remind you.");
 }
 
 async function begin(): Promise<void> {
@@ -47,7 +49,7 @@ async function begin(): Promise<void> {
   const act = (work: (worker: ServiceWorkerRegistration) => Promise<void>) => () =>
     void work(worker)
       .then(() => show(worker))
-      .catch((error: unknown) => (state!.textContent = `That did not work: ${error instanceof Error ? error.message : "try again."}`));
+      .catch((error: unknown) => (state!.textContent = say("That did not work: {0}", error instanceof Error ? error.message : say("try again."))));
   on!.addEventListener("click", act(turnOn));
   off!.addEventListener("click", act(turnOff));
   await show(worker);
