@@ -74,7 +74,7 @@ public sealed class MishapTests(Chromium chromium, SharedServer server) : Browse
         await page.RunFor(TimeSpan.FromSeconds(16));
 
         await page.Context.SetOfflineAsync(true);
-        await page.RunFor(TimeSpan.FromSeconds(7));
+        await page.RunFor(TimeSpan.FromSeconds(5));
         await page.Locator(".player-stop").ClickAsync();
         await Expect(page.Locator(".finish-saved")).ToContainTextAsync("This browser keeps nothing: leave this page open until then.");
         await page.Locator(".finish-form [type=submit]").ClickAsync();
@@ -156,13 +156,13 @@ public sealed class MishapTests(Chromium chromium, SharedServer server) : Browse
         var page = await NewPageWithClock(server.Address);
         await page.GotoAsync(Session);
         await page.Locator("[data-start]").ClickAsync();
-        await page.RunFor(TimeSpan.FromSeconds(13));
+        await page.RunFor(TimeSpan.FromSeconds(12));
 
         await page.EvaluateAsync("() => history.back()");
         await page.WaitForURLAsync($"{server.Address}/");
         await page.Locator(".go-on-start").ClickAsync();
         await page.SetViewportSizeAsync(844, 390);
-        await page.RunFor(TimeSpan.FromSeconds(6));
+        await page.RunFor(TimeSpan.FromSeconds(4));
 
         await Expect(page.Locator(".player-count")).ToHaveTextAsync("Set 1 of 10");
         await Expect(page.Locator(".player-phase")).ToHaveTextAsync("Hold still");

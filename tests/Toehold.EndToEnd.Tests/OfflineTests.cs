@@ -20,7 +20,7 @@ public sealed class OfflineTests(Chromium chromium) : BrowserTest(chromium)
         await page.Locator("[data-start]").ClickAsync();
         await Expect(page.Locator(".player-figure svg")).ToBeVisibleAsync();
         await page.RunThrough(session);
-        await Expect(page.Locator(".finish-saved")).ToContainTextAsync("on this device and will be sent by itself.");
+        await Expect(page.Locator(".finish-saved")).ToContainTextAsync("on this device and will be sent by themselves.");
         await page.Locator(".finish button[type=submit]").ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("You have done this session. It waits on this device to be sent.");
         await page.GotoAsync("/history");

@@ -13,6 +13,9 @@ public static class PseudoLanguage
     private const string Plain = "aeiouycnsAEIOUCNS";
     private const string Accented = "áéíóúýčñšÁÉÍÓÚČÑŠ";
 
+    /// <summary>What is added is in words too, as long as those of a longer language.</summary>
+    private const int LongWord = 8;
+
     public static string Of(string english)
     {
         ArgumentNullException.ThrowIfNull(english);
@@ -25,6 +28,11 @@ public static class PseudoLanguage
             disguised.Append(index < 0 ? c : Accented[index]);
         }
 
-        return disguised.Append('~', 1 + (english.Length / 4)).Append('⟧').ToString();
+        for (var more = 0; more <= english.Length / 4; more++)
+        {
+            disguised.Append(more > 0 && more % LongWord == 0 ? " ~" : "~");
+        }
+
+        return disguised.Append('⟧').ToString();
     }
 }
