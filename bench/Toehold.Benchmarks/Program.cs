@@ -3,6 +3,7 @@ using Toehold.Benchmarks;
 using Toehold.Benchmarks.Diaries;
 using Toehold.Benchmarks.Endpoints;
 using Toehold.Benchmarks.Faults;
+using Toehold.Benchmarks.HandOuts;
 using Toehold.Benchmarks.Load;
 using Toehold.Benchmarks.Million;
 using Toehold.Benchmarks.Player;
@@ -20,6 +21,8 @@ return args switch
     ["million", .. var rest] => await MillionRun.Run(rest, Console.Out),
     ["serve-by-clock", var port, var place, var clock] => await ClockFile.Serve(int.Parse(port, CultureInfo.InvariantCulture), place, clock),
     ["fuzz-endpoints", .. var rest] => await EndpointBenchmarks.Run(rest, Console.Out),
+    ["reading", .. var rest] => ReadingSpeed.Write(rest, Console.Out),
+    ["fuzz-reading", .. var rest] => ReadingFuzz.Run(rest, Console.Out),
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
     ["today", .. var rest] => await TodaySpeed.Measure(rest, Console.Out),
     ["year", .. var rest] => await WholeYear.Run(rest),

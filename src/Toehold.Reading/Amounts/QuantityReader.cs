@@ -17,7 +17,8 @@ internal static class QuantityReader
 
         var more = start > first && tokens.Is(start - 1, WordRole.Another);
         at = Ish(tokens, at, end);
-        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at + (tokens.Is(at, WordRole.More) ? 1 : 0), More: at < end && tokens.Is(at, WordRole.More)) : UnitReader.Read(tokens, at, end);
+        var unit = IsOnceTwice(tokens[start].Word) ? (Unit: Unit.Times, At: start, Next: at + (tokens.Is(at, WordRole.More) ? 1 : 0), More: at < end && tokens.Is(at, WordRole.More))
+            : Timers.Is(tokens[start]) ? (Unit: Unit.Second, At: start, Next: at, More: false) : UnitReader.Read(tokens, at, end);
         var isOpen = tokens.Is(at, TokenKind.Plus);
         at += isOpen ? 1 : 0;
         if (isOpen && unit.At < 0)
@@ -65,7 +66,7 @@ internal static class QuantityReader
 
     /// <summary>"week three", "step 2", "level 1": the number counts nothing.</summary>
     public static bool IsLabelled(Tokens tokens, int at) =>
-        at > 0 && tokens[at - 1] is { Kind: TokenKind.Word } before && (!before.Word.Inflected || (before.Word.Unit == Unit.Week && !tokens.IsNumber(at - 3))) && !tokens.IsNumber(at - 2) && tokens[at - 1].Start < tokens[at].Start
+        at > 0 && tokens[at - 1] is { Kind: TokenKind.Word } before && (!before.Word.Inflected || (before.Word.Unit == Unit.Week && !tokens.IsNumber(at - 3))) && !tokens.IsNumber(at - 2) && tokens[at].Start - tokens[at - 1].End is 0 or 1
         && before.Is(WordRole.Labelling);
 
     /// <summary>"about", "up to" (bound -1), "at least" (bound +1), "between".</summary>

@@ -57,18 +57,17 @@ internal static class InlineLists
 
             var stop = i == last && i > start && tokens[i - 1].Kind == TokenKind.Stop ? i - 1 : i;
             start += start < stop && tokens[start].Word.Lemma is "and" or "then" or "plus" ? 1 : 0;
-            if (!IsExercise(tokens, start, stop) && !(mark == TokenKind.Comma && parts.Count > 0 && IsTail(tokens, start, stop)))
-            {
-                return null;
-            }
-
             if (IsExercise(tokens, start, stop))
             {
                 parts.Add((start, stop));
             }
-            else
+            else if (mark == TokenKind.Comma && parts.Count > 0 && IsTail(tokens, start, stop))
             {
                 parts[^1] = (parts[^1].First, stop);
+            }
+            else
+            {
+                return null;
             }
 
             start = i + 1;

@@ -8,6 +8,9 @@ internal static class LineReader
     private const int ShortLine = 30;
     private const int FewestValues = 3;
 
+    /// <summary>A line that stands so far to the right after a table's row is the rest of one of its cells.</summary>
+    private const int TableIndent = 8;
+
     public static (Tokens Tokens, List<Line> Lines) Read(string text)
     {
         var raws = RawLines.Read(text);
@@ -15,11 +18,13 @@ internal static class LineReader
         var firsts = new int[raws.Count];
         var markers = new (Marker Kind, int Number, int Start)[raws.Count];
         var stamped = new bool[raws.Count];
-        var last = 0;
+        var (last, inTable) = (0, false);
+        var areDurations = Stamps.AreDurations(text, raws);
         for (var i = 0; i < raws.Count; i++)
         {
-            var start = Stamps.Skip(text, raws[i].Start, raws[i].End);
-            stamped[i] = start > raws[i].Start && text[raws[i].Start] == '[';
+            var start = areDurations ? raws[i].Start : Stamps.Skip(text, raws[i].Start, raws[i].End);
+            inTable = RawLines.CellsOf(text, raws[i]) switch { > 2 => true, 1 when raws[i].Indent < TableIndent => false, _ => inTable };
+            stamped[i] = inTable || (start > raws[i].Start && text[raws[i].Start] == '[');
             markers[i] = MarkerReader.Read(text, start, raws[i].End);
             markers[i] = markers[i].Kind == Marker.None ? Lone(text, raws, i, start) ?? markers[i] : markers[i];
             markers[i] = InSequence(text, markers[i], start, ref last);

@@ -82,6 +82,11 @@ internal static class MarkerReader
             return none;
         }
 
+        if (at + 2 < end && text[at] is >= 'A' and <= 'H' or >= 'a' and <= 'h' && text[at + 1] is '.' or ')' && text[at + 2] == ' ')
+        {
+            return (Marker.Letter, value, Skip(text, at + 2, end));
+        }
+
         var after = at;
         while (after < end && text[after] is '.' or ')' or ':' or '️' or '⃣' or '\\')
         {

@@ -50,9 +50,13 @@ internal static class NoiseLines
     {
         var at = last - (tokens[last - 1].Kind == TokenKind.Stop ? 2 : 1);
         var isOf = at - 2 >= first && tokens[at].Kind == TokenKind.Number && tokens[at - 1].Word.Lemma == "of" && tokens[at - 2].Kind == TokenKind.Number;
-        var isPage = isOf && (at - 2 == first || (tokens[at - 3].Is("page") && at - 3 - first <= LongestCredit));
-        return isPage || (tokens[first].Is("page") && last - first == 2 && tokens[first + 1].Kind == TokenKind.Number);
+        var isPage = isOf && (at - 2 == first || (tokens[at - 3].Word.Lemma is "page" or "slide" && at - 3 - first <= LongestCredit));
+        return isPage || IsSlide(tokens, first, last) || (tokens[first].Is("page") && last - first == 2 && tokens[first + 1].Kind == TokenKind.Number);
     }
+
+    /// <summary>"slide 3 of 4, Towel curls,": the caption of a slide show.</summary>
+    private static bool IsSlide(Tokens tokens, int first, int last) =>
+        last - first > 4 && tokens.Is(first, "slide") && tokens.Is(first + 1, TokenKind.Number) && tokens.Is(first + 2, "of") && tokens.Is(first + 3, TokenKind.Number) && tokens.Is(first + 4, TokenKind.Comma);
 
     /// <summary>"Posted by dee · 2 yr. ago", "#2 Dan Join Date: Mar 2006 Posts: 9": who wrote, and when.</summary>
     private static bool IsByline(Tokens tokens, int first, int last)
@@ -76,5 +80,5 @@ internal static class NoiseLines
     }
 
     private static bool IsCredit(Tokens tokens, int first, int last) =>
-        last - first <= LongestCredit && tokens[first].Is(WordClass.Noise) && !tokens.Has(first, last, WordClass.Act | WordClass.Moved | WordClass.Still);
+        last - first <= LongestCredit && tokens[first].Is(WordClass.Noise) && (tokens.Is(first + 1, WordRole.Of) || !tokens.Has(first, last, WordClass.Act | WordClass.Moved | WordClass.Still));
 }

@@ -4,6 +4,7 @@ namespace Toehold.Reading;
 internal static class RawLines
 {
     private const int Gap = 3;
+    private const int FewestCells = 3;
 
     public static List<RawLine> Read(string text)
     {
@@ -49,12 +50,19 @@ internal static class RawLines
     private static List<RawLine> Columns(string text, List<RawLine> lines)
     {
         var counts = new Dictionary<int, int>();
+        var rows = 0;
         foreach (var line in lines)
         {
             if (GapEnd(text, line) is > 0 and var column)
             {
                 counts[column] = counts.GetValueOrDefault(column) + 1;
+                rows += CellsOf(text, line) >= FewestCells ? 1 : 0;
             }
+        }
+
+        if (rows >= FewestCells && rows * 3 >= counts.Values.Sum())
+        {
+            return lines;
         }
 
         var best = counts.Count == 0 ? default : counts.MaxBy(pair => pair.Value);
@@ -80,6 +88,19 @@ internal static class RawLines
         }
 
         return line.Indent >= 20 ? line.Indent : 0;
+    }
+
+    /// <summary>How many cells stand in the line, parted by gaps; three or more make a row of a table, which is read across.</summary>
+    public static int CellsOf(string text, RawLine line)
+    {
+        var (cells, run) = (1, 0);
+        for (var i = line.Start; i < line.End; i++)
+        {
+            cells += run >= Gap && text[i] != ' ' ? 1 : 0;
+            run = text[i] == ' ' ? run + 1 : 0;
+        }
+
+        return cells;
     }
 
     private static List<RawLine> Split(string text, List<RawLine> lines, int column)

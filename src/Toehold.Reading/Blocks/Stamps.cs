@@ -6,6 +6,23 @@ internal static class Stamps
     private const int LongestStamp = 28;
     private const int LongestName = 24;
 
+    /// <summary>Whether the times at the beginning of lines are how long something lasts ("0:30 – Bridge"): as stamps they would rise.</summary>
+    public static bool AreDurations(string text, List<RawLine> lines)
+    {
+        var (last, count, isRising) = (-1, 0, true);
+        foreach (var line in lines)
+        {
+            if (line.Length > 5 && text[line.Start + 1] == ':' && text[line.Start + 4] == ' ' && char.IsAsciiDigit(text[line.Start]) && char.IsAsciiDigit(text[line.Start + 2]) && char.IsAsciiDigit(text[line.Start + 3]))
+            {
+                var at = ((text[line.Start] - '0') * 60) + ((text[line.Start + 2] - '0') * 10) + text[line.Start + 3] - '0';
+                isRising &= at > last;
+                (last, count) = (at, count + 1);
+            }
+        }
+
+        return count > 1 && !isRising;
+    }
+
     /// <summary>Where the line's own words begin.</summary>
     public static int Skip(string text, int start, int end)
     {

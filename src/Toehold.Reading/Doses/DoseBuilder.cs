@@ -50,7 +50,7 @@ internal sealed class DoseBuilder
             var done = this[Slot.Sets]?.Min ?? 1;
             Set(Slot.Sets, new Filled(done + 1, done + 1, phrase, false));
         }
-        else if (slot == Slot.PerDay && now is { Min: 1, Max: 1 } && phrase.Min > 1)
+        else if (slot is Slot.PerDay or Slot.Sets && now is { Min: 1, Max: 1 } && phrase.Min > 1)
         {
             Set(slot, new Filled(phrase.Min, phrase.Max, phrase, false));
         }

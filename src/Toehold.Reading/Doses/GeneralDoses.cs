@@ -27,7 +27,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     {
         foreach (var draft in drafts)
         {
-            var group = groups.FindLast(part => part.Line < draft.Lines.First).Dose;
+            var group = Group(draft.Lines.First);
             foreach (var slot in (Slot[])[Slot.PerDay, Slot.PerWeek, Slot.Sets, Slot.Reps, Slot.Hold, Slot.Time, Slot.Duration, Slot.Rest, Slot.Breaths, Slot.Side])
             {
                 if ((group?[slot] ?? general[slot]) is { IsVague: false } value && IsOpen(draft, slot))
@@ -36,6 +36,19 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
                 }
             }
         }
+    }
+
+    /// <summary>The dose of the last group that begins before a line.</summary>
+    private DoseBuilder? Group(int line)
+    {
+        var (low, high) = (0, groups.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = groups[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? groups[low - 1].Dose : null;
     }
 
     private static bool IsOpen(Draft draft, Slot slot)

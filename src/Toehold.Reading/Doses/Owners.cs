@@ -5,55 +5,63 @@ internal sealed class Owners(Tokens tokens, List<Draft> drafts)
 {
     private const int ShortestName = 2;
 
-    private readonly List<(Draft Draft, string[] Words)> named = drafts.ConvertAll(draft => (draft, Words(tokens, draft.Name)));
+    private readonly Dictionary<string, List<Draft>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord = ByFirstWord(tokens, drafts);
 
     /// <summary>The one exercise whose whole name stands in the sentence, or null.</summary>
     public Draft? Find(int start, int end)
     {
         Draft? found = null;
-        foreach (var (draft, words) in named)
+        for (var i = start; i < end; i++)
         {
-            if (words.Length >= ShortestName && Has(words, start, end))
+            foreach (var draft in byFirstWord.TryGetValue(tokens.Written(i), out var named) ? named : [])
             {
-                if (found is not null)
+                if (draft != found && IsNamed(draft.Name, i, end))
                 {
-                    return null;
-                }
+                    if (found is not null)
+                    {
+                        return null;
+                    }
 
-                found = draft;
+                    found = draft;
+                }
             }
         }
 
         return found;
     }
 
-    private bool Has(string[] words, int start, int end)
+    private bool IsNamed(Label name, int at, int end)
     {
-        for (var i = start; i + words.Length <= end; i++)
+        if (at + name.Words > end)
         {
-            var same = 0;
-            while (same < words.Length && tokens.Written(i + same).Equals(words[same], StringComparison.OrdinalIgnoreCase))
-            {
-                same++;
-            }
+            return false;
+        }
 
-            if (same == words.Length)
+        for (var i = 1; i < name.Words; i++)
+        {
+            if (!tokens.Written(at + i).Equals(tokens.Written(name.First + i), StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
-    private static string[] Words(Tokens tokens, Label name)
+    private static Dictionary<string, List<Draft>>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord(Tokens tokens, List<Draft> drafts)
     {
-        var words = new string[name.Last - name.First];
-        for (var i = 0; i < words.Length; i++)
+        var all = new Dictionary<string, List<Draft>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var draft in drafts.Where(draft => draft.Name.Words >= ShortestName))
         {
-            words[i] = tokens.Written(name.First + i).ToString();
+            var word = tokens.Written(draft.Name.First);
+            if (!all.TryGetValue(word, out var named))
+            {
+                all[word] = named = [];
+            }
+
+            named.Add(draft);
         }
 
-        return words;
+        return all;
     }
 }

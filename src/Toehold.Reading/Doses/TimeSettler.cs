@@ -6,6 +6,12 @@ internal static class TimeSettler
     /// <summary>A time without any sign of keeping still is a movement from this many seconds on.</summary>
     private const double LongTime = 60;
 
+    /// <summary>A shorter hold is a pause within a movement, also in one that goes somewhere.</summary>
+    private const double ShortTime = 5;
+
+    /// <summary>How many words about an exercise are looked at for a sign of moving.</summary>
+    private const int LongestText = 600;
+
     public static Slot Settle(Tokens tokens, Slot slot, Label name, int first, int last, double seconds, bool isHeld = false, bool isStillText = false)
     {
         var isStill = tokens.Has(name.First, name.Last, WordClass.Still | WordClass.Posture | WordClass.Keep | WordClass.Position) && !tokens.Has(name.First, name.Last, WordClass.Motion);
@@ -13,13 +19,13 @@ internal static class TimeSettler
         var isMotion = tokens.Has(name.First, name.Last, WordClass.Motion) && !tokens.Has(name.First, name.Last, WordClass.Still | WordClass.Keep);
         return slot switch
         {
-            Slot.Hold when isMotion && IsGoing(tokens, name) => Slot.Duration,
+            Slot.Hold when isMotion && seconds >= ShortTime && IsGoing(tokens, name) => Slot.Duration,
             Slot.Duration when isStill && !isMade => Slot.Hold,
             Slot.Time when isStill && !isMade => Slot.Hold,
             Slot.Time when isHeld => Slot.Hold,
             Slot.Time when isMotion => Slot.Duration,
             Slot.Time when isStillText && !IsPlural(tokens, name) => Slot.Hold,
-            Slot.Time => IsPlural(tokens, name) || seconds >= LongTime || tokens.Has(first, last, WordClass.Motion) ? Slot.Duration : Slot.Hold,
+            Slot.Time => IsPlural(tokens, name) || seconds >= LongTime || tokens.Has(first, Math.Min(last, first + LongestText), WordClass.Motion) ? Slot.Duration : Slot.Hold,
             _ => slot,
         };
     }

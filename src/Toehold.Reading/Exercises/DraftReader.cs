@@ -42,7 +42,7 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
             }
         }
 
-        return PhraseName.Of(tokens, line.Line.First, last);
+        return PhraseName.Of(tokens, Math.Max(line.Line.First, CountedOut.After(tokens, line.Line.First, line.Line.Last)), last);
     }
 
     private TextSpan Cover(Segment segment)
@@ -59,13 +59,18 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
 
     private void Fill(Draft draft, Segment segment)
     {
-        var steps = 0;
+        var (steps, isHeld) = (0, IsHeld(segment));
         for (var i = segment.First; i < segment.Last; i++)
         {
             var isAside = i > segment.First && lines[i].IsMeta && lines[i].Label.Kind is LabelKind.Colon or LabelKind.Dash or LabelKind.Bold && tokens.Is(lines[i].Label.First, WordClass.Aside | WordClass.Variant);
             for (var p = lines[i].PhraseFirst; p < lines[i].PhraseLast && !isAside; p++)
             {
-                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last, phrases[p].Min ?? phrases[p].Max ?? 0, IsHeld(segment), isStillText);
+                if (phrases[p].Is(PhraseUse.Timer) && IsSaid(segment))
+                {
+                    continue;
+                }
+
+                var slot = TimeSettler.Settle(tokens, phrases[p].Slot, draft.Name, draft.First, draft.Last, phrases[p].Min ?? phrases[p].Max ?? 0, isHeld, isStillText);
                 slot = phrases[p].Is(PhraseUse.Target) && slot is Slot.Duration && draft.Dose[Slot.Hold] is not null && draft.Dose[Slot.Duration] is null ? Slot.Hold : slot;
                 var isStep = slot == Slot.Duration && i > segment.First && lines[i].Line.Marker is Marker.Letter or Marker.Number or Marker.Bullet && phrases[p].Slot == Slot.Time;
                 steps += isStep ? 1 : 0;
@@ -79,6 +84,20 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
                 }
             }
         }
+    }
+
+    /// <summary>Whether the text gives a plain amount, beside which a stop-watch's time is the length of a film.</summary>
+    private bool IsSaid(Segment segment)
+    {
+        for (var p = lines[segment.First].PhraseFirst; p < lines[segment.Last - 1].PhraseLast; p++)
+        {
+            if (phrases[p].Slot is Slot.Reps or Slot.Hold or Slot.Breaths or Slot.Duration or Slot.Time && (phrases[p].Use & (PhraseUse.Timer | PhraseUse.Vague | PhraseUse.Conditional)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text says of it that it is held.</summary>

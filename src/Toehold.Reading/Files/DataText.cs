@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Toehold.Reading;
@@ -6,13 +7,17 @@ namespace Toehold.Reading;
 internal sealed class DataText
 {
     private const int FewestKeys = 6;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
     private readonly string text;
     private readonly StringBuilder said = new();
     private int depth;
     private string key = "";
     private bool isValue;
 
-    private DataText(string text) => this.text = text;
+    /// <summary>Whether its keys stand without quotation marks.</summary>
+    private readonly bool isScript;
+
+    private DataText(string text) => (this.text, isScript) = (text, !text.AsSpan().TrimStart().StartsWith("{") && !text.AsSpan().TrimStart().StartsWith("["));
 
     /// <summary>Whether most of its lines hold a quoted key and a value.</summary>
     public static bool Is(string text)
@@ -21,11 +26,23 @@ internal sealed class DataText
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.Trim();
-            lines += line.IsEmpty ? 0 : 1;
-            keys += line.Length > 4 && line[0] == '"' && line[1..].IndexOf("\":", StringComparison.Ordinal) > 0 ? 1 : 0;
+            lines += line.IsEmpty || line[0] is '{' or '}' or '[' or ']' or '\'' ? 0 : 1;
+            keys += IsKey(line) ? 1 : 0;
         }
 
         return keys >= FewestKeys && keys * 2 > lines;
+    }
+
+    /// <summary>"\"sets\": 3" and, in a script, "sets: 3," or "title: 'Heel raise',".</summary>
+    private static bool IsKey(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 4 && line[0] == '"')
+        {
+            return line[1..].IndexOf("\":", StringComparison.Ordinal) > 0;
+        }
+
+        var colon = line.IndexOf(':');
+        return colon > 0 && colon + 2 < line.Length && line[..colon].IndexOfAnyExcept(Letters) < 0 && line[^1] is ',' or '[' or '{' && line[(colon + 1)..].TrimStart(' ')[0] is '"' or '\'' or '`' or '[' or '{' or (>= '0' and <= '9');
     }
 
     public static string Extract(string text) => new DataText(text).Read();
@@ -37,6 +54,8 @@ internal sealed class DataText
             at = text[at] switch
             {
                 '"' => Quoted(at),
+                '\'' or '`' when isScript && (at == 0 || !char.IsLetter(text[at - 1])) => Quoted(at),
+                _ when isScript && !isValue && char.IsLetter(text[at]) => Key(at),
                 '/' when at + 1 < text.Length && text[at + 1] == '/' => End(at, "\r\n"),
                 '{' or '[' => Open(at),
                 '}' or ']' => Close(at),
@@ -69,7 +88,7 @@ internal sealed class DataText
     private int Quoted(int at)
     {
         var end = at + 1;
-        while (end < text.Length && text[end] is not '"' and not '\n')
+        while (end < text.Length && text[end] != text[at] && text[end] != '\n')
         {
             end += text[end] == '\\' ? 2 : 1;
         }
@@ -92,6 +111,19 @@ internal sealed class DataText
         return end + 1;
     }
 
+    /// <summary>A key without quotation marks, or a word of the script.</summary>
+    private int Key(int at)
+    {
+        var length = text.AsSpan(at).IndexOfAnyExcept(Letters);
+        var end = length < 0 ? text.Length : at + length;
+        if (end + 1 < text.Length && text[end] == ':')
+        {
+            (key, isValue) = (text[at..end], true);
+        }
+
+        return Math.Max(end, at + 1);
+    }
+
     private int Bare(int at)
     {
         var end = End(at, ",}]\r\n \t");
@@ -111,7 +143,7 @@ internal sealed class DataText
         {
             _ = said.Append(value).Append(".\n");
         }
-        else if (value is not "false" and not "null")
+        else if (value is not "false" and not "null" && !(isQuoted && (English.Vocabulary.Find(key).Class & (WordClass.Group | WordClass.Meta | WordClass.Page)) != 0))
         {
             _ = value == "true" ? said.Append(name).Append('\n') : said.Append(name).Append(": ").Append(value).Append('\n');
         }

@@ -89,4 +89,7 @@ internal enum WordClass : ulong
 
     /// <summary>A verb in the past, which reports.</summary>
     Past = 1UL << 53,
+
+    /// <summary>The label of something about an exercise that is neither its name nor its dose: target.</summary>
+    Field = 1UL << 54,
 }

@@ -191,4 +191,10 @@ internal enum WordRole : ulong
 
     /// <summary>"20-ish".</summary>
     Ish = 1UL << 61,
+
+    /// <summary>The name of a still exercise that can stand alone: the cobra, a plank.</summary>
+    Lone = 1UL << 62,
+
+    /// <summary>What an exercise is called when it is counted out: the second one, the next move.</summary>
+    One = 1UL << 63,
 }

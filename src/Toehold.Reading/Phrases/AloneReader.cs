@@ -16,8 +16,8 @@ internal static class AloneReader
         {
             Unit.Second => TimeReader.Read(tokens, quantity, first, end),
             Unit.Set => IsStatement(tokens, quantity, first) ? Slot.None : Slot.Sets,
-            Unit.Rep => IsKind(tokens, quantity, first, end) ? Slot.None : Slot.Reps,
-            Unit.Times => IsComparison(tokens, quantity, end) || IsOtherSide(tokens, quantity, end) ? Slot.None : IsRound(tokens, quantity, first) ? Slot.Sets : Slot.Reps,
+            Unit.Rep => IsDefinition(tokens, quantity, first) || IsKind(tokens, quantity, first, end) ? Slot.None : Slot.Reps,
+            Unit.Times => IsComparison(tokens, quantity, end) || IsOtherSide(tokens, quantity, end) ? Slot.None : IsRound(tokens, quantity, first) || (tokens.Is(quantity.Last, "through") && quantity.Last < end && tokens.Has(first, quantity.First, WordClass.Exercise | WordClass.General)) ? Slot.Sets : Slot.Reps,
             Unit.Breath => Slot.Breaths,
             Unit.Count => TimeReader.Read(tokens, quantity with { Unit = Unit.Second }, first, end) is Slot.None ? Slot.None : Slot.Hold,
             Unit.None when TimeReader.IsRelease(tokens, quantity, first) => Slot.Rest,
@@ -29,6 +29,10 @@ internal static class AloneReader
     /// <summary>"the first set", "your last set", "between sets".</summary>
     private static bool IsStatement(Tokens tokens, Quantity quantity, int first) =>
         quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "than";
+
+    /// <summary>"This equals one rep", "that is one repetition": what is counted, not how often.</summary>
+    private static bool IsDefinition(Tokens tokens, Quantity quantity, int first) =>
+        quantity is { Min: 1, Max: 1 } && quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "equal" or "equals" or "is" or "makes" or "that's";
 
     /// <summary>"these 5 stretches", "5 exercises for": a number of exercises, no repetitions.</summary>
     private static bool IsKind(Tokens tokens, Quantity quantity, int first, int end) =>
@@ -63,7 +67,7 @@ internal static class AloneReader
         }
 
         var next = tokens[quantity.Last];
-        return next.Word.Lemma is "as" or "than" or "body" or "stronger" or "faster" or "your" || (next.Is(WordClass.More) && tokens[quantity.Last + 1].Word.Lemma is "than" or "likely");
+        return (next.Is("out") && tokens.Is(quantity.Last + 1, "of")) || next.Word.Lemma is "as" or "than" or "body" or "stronger" or "faster" or "your" || (next.Is(WordClass.More) && tokens[quantity.Last + 1].Word.Lemma is "than" or "likely");
     }
 
     private static Slot Bare(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
@@ -88,7 +92,7 @@ internal static class AloneReader
         var isAsked = before.Word is not null && quantity.First > first
             && (before.IsBase(WordClass.Repeat) || (before.Is("for") && tokens[quantity.First - 2].Is("aim") && quantity.First > first + 1));
         isAsked |= quantity.First > first + 1 && before.Is("with") && tokens[quantity.First - 2].Word.Lemma is "start" or "begin";
-        isAsked |= before.Is(WordRole.Sum) && quantity.First > first + 1 && tokens[quantity.First - 2].IsBase(WordClass.Repeat);
+        isAsked |= before.Is(WordRole.Sum) && next.Word?.Lemma is not "for" && quantity.First > first + 1 && tokens[quantity.First - 2].IsBase(WordClass.Repeat);
         isAsked |= IsTold(tokens, quantity, first, end, isBody);
         isAsked |= quantity.Min is null && tokens.Find(first, end, WordClass.Vague) is >= 0 and var many && tokens[many].Is("many");
         if (quantity is { Min: 1, Max: 1 } && next.Word is not null && next.Is(WordClass.Direction | WordClass.Paired))

@@ -8,6 +8,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private const double MostCounted = 500;
     private const double MostSets = 60;
+    private const double LongestTime = 86_400;
 
     private int first;
     private int end;
@@ -140,7 +141,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         if (quantity.Unit == Unit.None && tokens.Is(quantity.Last, TokenKind.Cross) && quantity.Last + 1 < end && tokens[quantity.Last + 1].Kind == TokenKind.Word && !tokens.IsNumber(quantity.Last + 1)
-            && !tokens[quantity.Last + 1].Is(WordClass.Each | WordClass.Direction | WordClass.Paired | WordClass.Preposition | WordClass.Joiner | WordClass.Article | WordClass.About))
+            && !tokens[quantity.Last + 1].Is(WordClass.Each | WordClass.Direction | WordClass.Paired | WordClass.Preposition | WordClass.Joiner | WordClass.Article | WordClass.About) && !tokens.Is(quantity.Last + 1, WordRole.Sum))
         {
             Add(Slot.Sets, quantity);
             return quantity.Last + 1;
@@ -165,7 +166,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         }
 
         if (tokens.Is(quantity.Last, TokenKind.Cross) || (quantity.Unit is not (Unit.None or Unit.Times or Unit.Second) && slot is not (Slot.Rest or Slot.Hold))
-            || (quantity.IsTime && slot is Slot.Sets or Slot.PerDay or Slot.PerWeek) || slot == Slot.Often)
+            || quantity.Unit == Unit.Set || (quantity.IsTime && slot is Slot.Sets or Slot.PerDay or Slot.PerWeek) || slot == Slot.Often)
         {
             return 0;
         }
@@ -202,7 +203,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         var slot = AloneReader.Read(tokens, quantity, first, end, isBody);
         var isTarget = quantity.Unit is Unit.None or Unit.Second && (slot == Slot.None || quantity.IsTime) && (isRaised || Conditions.IsTarget(tokens, quantity, first));
         var isBare = quantity.Unit == Unit.None && quantity.UnitAt < 0;
-        if ((isTarget || (isBare && IsBegun())) && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || isBare))
+        if ((isTarget || (isBare && IsBegun() && !tokens.Is(quantity.Last, WordClass.Body))) && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || isBare))
         {
             slot = earlier;
         }
@@ -244,7 +245,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int Inner(Quantity of)
     {
         var slot = of.IsTime ? TimeReader.Read(tokens, of, first, end) : of.Unit == Unit.Breath ? Slot.Breaths
-            : of.Unit is Unit.None or Unit.Rep or Unit.Times ? Slot.Reps : Slot.None;
+            : of.Unit is Unit.None or Unit.Rep or Unit.Times ? Slot.Reps : of.Unit == Unit.Set ? Slot.Sets : Slot.None;
         Add(slot, of);
         return Period(of.Last);
     }
@@ -271,7 +272,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private void Add(Slot slot, Quantity quantity)
     {
-        if (slot == Slot.None || (slot is Slot.Sets or Slot.Reps && quantity.Min > MostCounted))
+        if (slot == Slot.None || IsOut(slot, quantity.Min ?? 0, quantity.Max ?? quantity.Min ?? 0))
         {
             return;
         }
@@ -279,9 +280,14 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         var use = quantity.More ? PhraseUse.More : PhraseUse.Plain;
         use |= quantity.UnitAt < 0 && quantity.Unit == Unit.None ? PhraseUse.Bare : PhraseUse.Plain;
         use |= isRaised || Conditions.IsTarget(tokens, quantity, first) ? PhraseUse.Target : PhraseUse.Plain;
+        use |= Timers.Is(tokens[quantity.First]) ? PhraseUse.Timer : PhraseUse.Plain;
         use |= Conditions.IsBegun(tokens, quantity, first, end) ? PhraseUse.Begun : PhraseUse.Plain;
         Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
     }
+
+    /// <summary>Whether nobody could be asked for so many.</summary>
+    private static bool IsOut(Slot slot, double min, double max) =>
+        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1 : Math.Max(min, max) > LongestTime;
 
     private void Add(Phrase phrase)
     {

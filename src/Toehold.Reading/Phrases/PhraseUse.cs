@@ -26,4 +26,7 @@ internal enum PhraseUse : byte
 
     /// <summary>The near end of a progress: "5 to begin with".</summary>
     Begun = 64,
+
+    /// <summary>A time as a stop-watch shows it, which can be the length of a film as well.</summary>
+    Timer = 128,
 }

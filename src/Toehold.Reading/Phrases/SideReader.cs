@@ -106,8 +106,13 @@ internal static class SideReader
         }
 
         var isSide = tokens.Is(part, WordRole.SideWord);
+        if (token.Is(WordRole.Both) && tokens[part + 1].Word.Lemma is "flat" or "together" && part + 1 < end)
+        {
+            return null;
+        }
+
         var isPlace = at > first && (tokens.Is(at - 1, WordRole.Place) || (tokens.Is(at - 1, WordRole.On) && token.Is(WordRole.Either)));
-        var isBoth = token.Is(WordRole.Both) && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !tokens.Is(first, WordRole.Doing);
+        var isBoth = token.Is(WordRole.Both) && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !tokens.Is(first, WordRole.Doing) && !(isSide && at == first && tokens.Is(at - 1, TokenKind.Open));
         return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !(part + 1 >= end && at > first && tokens.Is(at - 1, TokenKind.Comma)) && !(at > 0 && tokens.Is(at - 1, TokenKind.Open)) && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
     }
 

@@ -8,6 +8,9 @@ internal static class TimeReader
     private const int Reach = 24;
     private const int BreathReach = 9;
 
+    /// <summary>No breath lasts so long.</summary>
+    private const double LongestBreath = 25;
+
     /// <summary>Hold, Duration, Rest, Time where the exercise decides, or None for no dose.</summary>
     public static Slot Read(Tokens tokens, Quantity quantity, int first, int end)
     {
@@ -37,7 +40,7 @@ internal static class TimeReader
     /// <summary>"In for two counts, out through the mouth for four": how long a breath lasts.</summary>
     private static bool IsBreathing(Tokens tokens, Quantity quantity, int first)
     {
-        for (var i = quantity.First - 1; i >= Math.Max(first, quantity.First - BreathReach); i--)
+        for (var i = quantity.First - 1; i >= Math.Max(first, quantity.First - BreathReach) && !(quantity.Min > LongestBreath); i--)
         {
             if (tokens[i].Is(WordClass.Keep) || tokens[i].Kind is TokenKind.Stop or TokenKind.Comma)
             {
@@ -66,6 +69,11 @@ internal static class TimeReader
             }
         }
 
+        if (IsTotal(tokens, quantity.First, first))
+        {
+            return true;
+        }
+
         var next = tokens[quantity.Last].Word.Lemma;
         if (quantity.Last < end && IsTempo(tokens, quantity.Last))
         {
@@ -73,6 +81,20 @@ internal static class TimeReader
         }
 
         return quantity.Last < end && next is "ago" or "later" or "apart" or "old" or "into" or "long" or "read" or "after" || (quantity.Last < end && next is "before" && !tokens[quantity.Last + 1].Word.Inflected);
+    }
+
+    /// <summary>"Total time: 7 minutes": how long all of it takes.</summary>
+    private static bool IsTotal(Tokens tokens, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
+        {
+            if (tokens.Is(i, "total"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Three seconds up", "4 sec down", "3 seconds on the way down": how fast it is done.</summary>

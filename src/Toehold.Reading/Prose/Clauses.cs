@@ -13,7 +13,7 @@ internal static class Clauses
             var start = line.First;
             for (var i = line.First; i < line.Last; i++)
             {
-                if (Sentences.IsEnd(tokens, i, line.Last) || (i - start >= ShortestClause && IsJoint(tokens, i, line.Last)))
+                if (Sentences.IsEnd(tokens, i, line.Last) || Sentences.IsLong(start, i) || (i - start >= ShortestClause && IsJoint(tokens, i, line.Last)))
                 {
                     Add(tokens, all, line, start, i + 1);
                     start = i + 1;
@@ -28,7 +28,7 @@ internal static class Clauses
 
     /// <summary>A comma before "then" or "followed by".</summary>
     private static bool IsJoint(Tokens tokens, int at, int last) =>
-        tokens[at].Kind == TokenKind.Comma && at + 3 < last && (tokens.Is(at + 1, "then") || (tokens.Is(at + 1, "followed") && tokens.Is(at + 2, "by")))
+        tokens[at].Kind == TokenKind.Comma && at + 3 < last && (tokens.Is(at + 1, "then") || (tokens.Is(at + 1, "followed") && tokens.Is(at + 2, "by")) || (tokens.Is(at + 1, "and") && tokens[at + 2].Word.Lemma is "add" or "do" or "try" or "then"))
         && tokens.Has(at + 1, Math.Min(last, at + 9), WordClass.Act | WordClass.Motion | WordClass.Still | WordClass.Moved);
 
     private static void Add(Tokens tokens, List<Line> all, Line line, int first, int last)

@@ -6,6 +6,10 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
     private const WordClass Movement = WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still | WordClass.Posture;
     private const int Reach = 3;
     private const int LongestSpoken = 5;
+    private const int LongestCounted = 7;
+
+    /// <summary>A longer time is how long somebody was at it.</summary>
+    private const double LongestTime = 1800;
 
     public List<Segment> Find()
     {
@@ -13,7 +17,7 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
         var isSpoken = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNamed = !IsTold(i) && IsNamed(i);
+            var isNamed = !IsReported(i) && (IsCounted(i) ? DoseAhead(i, LongestCounted) : !IsTold(i, isNamed: true) && IsNamed(i));
             if (isNamed || (!IsTold(i) && Opens(i, segments, isSpoken)))
             {
                 segments.Add(new Segment(i, i + 1, 1, true));
@@ -27,6 +31,8 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
 
         return segments.FindAll(HasDose);
     }
+
+    private bool IsCounted(int line) => CountedOut.After(tokens, lines[line].Line.First, lines[line].Line.Last) > 0;
 
     private bool Opens(int line, List<Segment> segments, bool isSpoken)
     {
@@ -67,7 +73,7 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
     {
         for (var p = lines[line].PhraseFirst; p < lines[line].PhraseLast; p++)
         {
-            if (phrases[p].Slot is Slot.Sets or Slot.Reps or Slot.Hold or Slot.Breaths or Slot.Time or Slot.Duration && !phrases[p].Is(PhraseUse.Conditional))
+            if (phrases[p].Slot is Slot.Sets or Slot.Reps or Slot.Hold or Slot.Breaths or Slot.Time or Slot.Duration && !phrases[p].Is(PhraseUse.Conditional) && !(phrases[p].Slot is Slot.Time or Slot.Duration && phrases[p].Min > LongestTime))
             {
                 return true;
             }
@@ -103,13 +109,18 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
     }
 
     /// <summary>Whether an amount follows before another movement is told.</summary>
-    private bool DoseAhead(int line)
+    private bool DoseAhead(int line, int reach = Reach)
     {
-        for (var i = line + 1; i < Math.Min(lines.Count, line + Reach); i++)
+        for (var i = reach > Reach ? line : line + 1; i < Math.Min(lines.Count, line + reach); i++)
         {
             if (HasDose(i))
             {
                 return true;
+            }
+
+            if (reach > Reach && i > line && IsCounted(i))
+            {
+                return false;
             }
         }
 
@@ -134,7 +145,7 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
     {
         for (var i = first; i < last; i++)
         {
-            if (tokens[i].Word.Lemma is "will" or "would" or "could" or "might" or "may")
+            if (tokens[i].Word.Lemma is "would" or "could" or "might" or "may" || (tokens[i].Is("will") && !(i > first && tokens[i - 1].Word.Lemma is "you" or "we")))
             {
                 return true;
             }
@@ -144,10 +155,13 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
     }
 
     /// <summary>What a study found, what somebody did, what may happen: no exercise.</summary>
-    private bool IsTold(int line)
+    private bool IsTold(int line, bool isNamed = false)
     {
         var (first, last) = (lines[line].Line.First, lines[line].Line.Last);
-        return tokens.Has(first, last, WordClass.Report | WordClass.Foreign | WordClass.Contact) || lines[line].IsPage || (!IsOrder(line) && IsSupposed(first, last))
+        return IsReported(line) || (!isNamed && tokens.Has(first, last, WordClass.Contact)) || (!IsOrder(line) && IsSupposed(first, last))
+            || (tokens[first].Is(WordClass.Past) && !tokens.Has(first, last, WordClass.Advice))
             || (tokens[first].Word.Lemma is "i" or "we" or "he" or "she" or "they" && !tokens.Has(first, last, WordClass.Advice | WordClass.Ability));
     }
+
+    private bool IsReported(int line) => lines[line].IsPage || tokens.Has(lines[line].Line.First, lines[line].Line.Last, WordClass.Report | WordClass.Foreign);
 }

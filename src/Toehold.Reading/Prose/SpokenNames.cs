@@ -13,7 +13,7 @@ internal static class SpokenNames
         for (var i = first; i < last - 1; i++)
         {
             var start = Introduced(tokens, i, first);
-            if (start > 0 && Noun(tokens, start, last) is { } name)
+            if (start > 0 && (Thing(tokens, start, last) ?? Noun(tokens, start, last)) is { } name)
             {
                 return name;
             }
@@ -30,10 +30,25 @@ internal static class SpokenNames
             return tokens.Is(at + 1, "as") || tokens.Is(at + 1, WordClass.Article) ? at + 2 : at + 1;
         }
 
-        var isArticle = tokens[at].Word.Lemma is "a" or "an" or "the";
+        var isArticle = tokens[at].Word.Lemma is "a" or "an" or "the" or "some" or "these" or "those";
         var before = at > first ? tokens[at - 1].Word.Lemma : "";
-        var isBegun = before is "with" or "is" or "for" or "do" or "next" or "come" or "then" or "by" or "into" or "start" || (at > first && tokens[at - 1].Kind is TokenKind.Comma) || at == first;
-        return isArticle && isBegun ? at + 1 : 0;
+        var isBegun = before is "with" or "is" or "for" or "do" or "next" or "come" or "then" or "by" or "into" or "start" or "add" or "try" or "just" || (at > first && tokens[at - 1].Kind is TokenKind.Comma) || at == first;
+        return isArticle && isBegun ? at + 1
+            : tokens[at].Word.Lemma is "do" or "add" or "try" or "just" && tokens[at + 1].Word.Inflected && tokens[at + 1].Is(Heads) && !tokens[at + 1].Is(WordClass.Keep) ? at + 1 : 0;
+    }
+
+    /// <summary>"The lift over head thing": words that are made a name by the last one.</summary>
+    private static Label? Thing(Tokens tokens, int start, int last)
+    {
+        for (var i = start + 1; i < Math.Min(last, start + Longest + 1) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.Is(i, "thing"))
+            {
+                return tokens.Has(start, i, Heads) ? new Label(LabelKind.Amount, start, i, i + 1) : null;
+            }
+        }
+
+        return null;
     }
 
     private static Label? Noun(Tokens tokens, int start, int last)
@@ -56,8 +71,9 @@ internal static class SpokenNames
             modified |= !isHead && (tokens[i].Is(Modifiers) || head < 0);
         }
 
-        var isName = head >= 0 && (modified || head > start || tokens[head].Is(WordClass.Moved)) && tokens[head].Word.Lemma is not ("position" or "movement" or "class");
-        return isName && !IsGeneric(tokens, start, head) && Ends(tokens, head + 1, last) ? new Label(LabelKind.Amount, start, head + 1, head + 1) : null;
+        var isName = head >= 0 && (modified || head > start || tokens[head].Is(WordClass.Moved) || tokens[head].Is(WordRole.Lone)) && tokens[head].Word.Lemma is not ("position" or "movement" or "class");
+        var end = isName && tokens[head + 1].Word.Lemma is "up" or "down" && head + 1 < last ? head + 2 : head + 1;
+        return isName && (end > head + 1 || !IsGeneric(tokens, start, head)) && Ends(tokens, end, last) ? new Label(LabelKind.Amount, start, end, end) : null;
     }
 
     /// <summary>"The first move", "a gentle stretch": words that fit any exercise.</summary>

@@ -10,6 +10,7 @@ internal sealed class Evidence
     private const int LongestHead = 8;
     private readonly bool[] asides;
     private readonly bool[] stepped;
+    private readonly string[] keys;
     private readonly Dictionary<string, int> labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly Tokens tokens;
 
@@ -21,6 +22,7 @@ internal sealed class Evidence
         moves = new int[lines.Count + 1];
         asides = new bool[lines.Count];
         stepped = new bool[lines.Count];
+        keys = new string[lines.Count];
         Count(lines);
         MarkAsides(lines);
         MarkSteps(lines);
@@ -44,10 +46,10 @@ internal sealed class Evidence
             orders[i + 1] = orders[i] + lines[i].Orders;
             moves[i + 1] = moves[i] + lines[i].Moves;
             HasGeneral |= lines[i] is { Doses: > 0, Name: < 3 };
+            keys[i] = tokens.Span(lines[i].Label.First, lines[i].Label.Last).Of(tokens.Text);
             if (lines[i].Label.Kind is not (LabelKind.None or LabelKind.Sentence))
             {
-                var key = Key(lines[i]);
-                labels[key] = labels.GetValueOrDefault(key) + 1;
+                labels[keys[i]] = labels.GetValueOrDefault(keys[i]) + 1;
             }
         }
     }
@@ -59,14 +61,14 @@ internal sealed class Evidence
         for (var i = 0; i < lines.Count; i++)
         {
             var isHeading = lines[i] is { Line.Marker: Marker.None or Marker.Heading, Label.Kind: LabelKind.Whole or LabelKind.Bold };
-            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i]) : isAside && lines[i].Line.Marker is Marker.Bullet or Marker.Check or Marker.Number;
+            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i], i) : isAside && lines[i].Line.Marker is Marker.Bullet or Marker.Check or Marker.Number;
             asides[i] = isAside;
         }
     }
 
     /// <summary>Whether a label that stands by itself comes again and again.</summary>
-    private bool IsField(LineReading line) =>
-        line.Line.Marker != Marker.Heading && line.Label.Body >= line.Line.Last && Repeats(line) >= Often && tokens.Is(line.Line.Last - 1, TokenKind.Colon) | tokens.Is(line.Line.Last - 2, TokenKind.Colon) | tokens.Is(line.Line.Last - 1, TokenKind.Emphasis);
+    private bool IsField(LineReading line, int at) =>
+        line.Line.Marker != Marker.Heading && line.Label.Body >= line.Line.Last && Repeats(at) >= Often && tokens.Is(line.Line.Last - 1, TokenKind.Colon) | tokens.Is(line.Line.Last - 2, TokenKind.Colon) | tokens.Is(line.Line.Last - 1, TokenKind.Emphasis);
 
     /// <summary>Lists that are numbered from 1 again under each heading, and tell one thing to do after the other, are the steps of what the heading names.</summary>
     private void MarkSteps(List<LineReading> lines)
@@ -121,8 +123,6 @@ internal sealed class Evidence
     /// <summary>How many words tell about the body and its movement.</summary>
     public int Moves(int first, int last) => moves[last] - moves[first];
 
-    /// <summary>How often the text has a line with this label.</summary>
-    public int Repeats(LineReading line) => labels.GetValueOrDefault(Key(line));
-
-    private string Key(LineReading line) => tokens.Span(line.Label.First, line.Label.Last).Of(tokens.Text);
+    /// <summary>How often the text has a line with this one's label.</summary>
+    public int Repeats(int line) => labels.GetValueOrDefault(keys[line]);
 }

@@ -102,7 +102,7 @@ internal static class LabelReader
             if (depth <= 0 && isMark && i > first)
             {
                 var isLabel = !HasAmount(tokens, first, i) && SlotLabels.Of(tokens, first, i) == Slot.None;
-                if (isLabel && i + 1 < last && NameScorer.IsEmpty(tokens, first, i) && last - i <= LongestHeading)
+                if (isLabel && i + 1 < last && !tokens.Is(first, WordClass.Field) && NameScorer.IsEmpty(tokens, first, i) && last - i <= LongestHeading)
                 {
                     return Read(tokens, i + 1, last, isMarked);
                 }

@@ -44,12 +44,26 @@ internal static class LineReadings
 
     /// <summary>Words that could name nothing ("Mornings only.") are no label.</summary>
     private static Label Meaningful(Tokens tokens, Label label, Line line) =>
-        label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash && NameScorer.IsEmpty(tokens, label.First, label.Last) && SlotLabels.Of(tokens, label.First, label.Last) == Slot.None
+        label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash && !tokens.Is(label.First, WordClass.Field) && NameScorer.IsEmpty(tokens, label.First, label.Last) && SlotLabels.Of(tokens, label.First, label.Last) == Slot.None
             ? new Label(LabelKind.None, line.First, line.First, line.First) : label;
 
     private static bool IsOrder(Tokens tokens, int start) =>
         tokens[start].IsBase(Orders) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders))
-        || (tokens[start].Is(WordClass.Manner) && tokens[start + 1].IsBase(Orders));
+        || (tokens[start].Is(WordClass.Manner) && tokens[start + 1].IsBase(Orders)) || IsPlaced(tokens, start);
+
+    /// <summary>"With your elbow at your waist, turn your palm up": an order after the words that say how or where.</summary>
+    private static bool IsPlaced(Tokens tokens, int start)
+    {
+        for (var i = start + 1; tokens[start].Is(WordClass.Preposition) && i < start + ShortLine; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                return tokens[i].Kind == TokenKind.Comma && tokens[i + 1].IsBase(Orders) && !tokens[i + 1].Is(WordClass.Repeat);
+            }
+        }
+
+        return false;
+    }
 
     private static int Moves(Tokens tokens, Line line, Label label)
     {
@@ -64,9 +78,10 @@ internal static class LineReadings
 
     private static Label Row(Tokens tokens, PhraseReader reader, (List<(int First, int Last, Slot Slot)> Cells, int Name) row)
     {
-        foreach (var (first, last, slot) in row.Cells)
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (slot != Slot.None || row.Cells.IndexOf((first, last, slot)) != row.Name)
+            var (first, last, slot) = row.Cells[i];
+            if (slot != Slot.None || i != row.Name)
             {
                 reader.Read(first, last, slot);
             }
@@ -100,7 +115,7 @@ internal static class LineReadings
             Orders = orders,
             Moves = Moves(tokens, line, label),
             IsPage = isQuestion || (isTitle && tokens.Has(label.First, Math.Min(label.First + 3, label.Last), WordClass.Page)),
-            IsMeta = label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant)
+            IsMeta = label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant | WordClass.Field)
                 || (label is { Kind: LabelKind.Colon or LabelKind.Whole, Words: < 4 } && tokens[label.First].Is(WordClass.Step) && tokens[label.First].Word.Lemma is "start" or "starting" or "position" or "finish" or "begin" or "end"),
         };
     }

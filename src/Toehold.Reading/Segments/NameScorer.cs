@@ -79,6 +79,7 @@ internal static class NameScorer
             : tokens.Has(label.First, Math.Min(label.Last, label.First + 2), WordClass.Negation) ? -7
             : isOrder && label.Words > 2 ? (label.Kind == LabelKind.Sentence && token.Is(WordClass.Step) ? -5 : -2)
             : token.Is(WordClass.Pronoun | WordClass.Joiner | WordClass.Auxiliary | WordClass.Condition | WordClass.Negation | WordClass.Time) ? -3
+            : token.Is(WordClass.Article) && tokens.Is(label.First + 1, WordClass.Auxiliary) ? -4
             : token.Is(WordClass.Preposition) && tokens.Is(label.First + 1, WordClass.Pronoun) && label.Words < 4 ? -3
             : IsOrder(tokens, label) || (token.IsBase(WordClass.Swap) && label.Words == 2 && tokens.Is(label.First + 1, WordClass.Paired | WordClass.Other)) ? (token.Is(WordClass.Swap) ? -4 : -2)
             : 0;

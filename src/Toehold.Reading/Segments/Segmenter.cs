@@ -5,6 +5,9 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 {
     private const double Enough = 3;
 
+    /// <summary>Whether a line ends any exercise before it: null where nobody has asked yet.</summary>
+    private readonly bool?[] ends = new bool?[lines.Count];
+
     /// <summary>What a heading that is no exercise costs: any text has some.</summary>
     private const double Heading = 0.25;
 
@@ -155,8 +158,13 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             }
         }
 
-        return parts.Count > 2 && good * 4 > parts.Count;
+        return parts.Count > 2 && (good * 4 > parts.Count || IsAnnounced(parts[0].First));
     }
+
+    /// <summary>Whether the line above a list gives the dose of its items: "Exercises – repeat each ten times".</summary>
+    private bool IsAnnounced(int first) =>
+        first > 0 && lines[first - 1] is { Doses: > 0, IsPage: false } head && Scope.IsEach(tokens, head.Line.First, head.Line.Last)
+        || (first > 0 && lines[first - 1] is { Doses: > 0, IsPage: false } other && tokens.Has(other.Line.First, other.Line.Last, WordClass.Each) && tokens.Has(other.Line.First, other.Line.Last, WordClass.Exercise | WordClass.General));
 
     /// <summary>A list of names without amounts, most of which sound like exercises.</summary>
     private bool IsList(List<Segment> parts) =>
@@ -171,7 +179,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0
             : (line.Name > 2 && (said > 0 || line.Doses > 0 || isList || part.Last - part.First > 1)) || (line.Name >= 0 && said > 0);
         var isUnnamed = line.Label.Kind == LabelKind.None && line.Line.Marker is Marker.Number or Marker.Counted && tokens.Is(line.Line.First, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still) && said > 0;
-        return !line.IsPage && !line.IsMeta && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(line) < 3;
+        return !line.IsPage && !line.IsMeta && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(part.First) < 3;
     }
 
     /// <summary>The last exercise is not longer than the others: what follows it is about all of them, or about something else.</summary>
@@ -215,7 +223,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             var line = lines[i].Line;
             var isRanked = line.Marker == Marker.Heading && line.Number <= rank && (rank < 7 || !lines[i].IsMeta);
             var isOut = start.Marker is not (Marker.None or Marker.Heading) && line.Marker == Marker.None && line.Indent < start.Indent && !line.AfterBlank;
-            if (lines[i].IsPage || isRanked || isOut || Scope.IsGroup(tokens, lines[i]) || IsForAll(lines[i]) || IsHeading(lines[first], i, last))
+            if (isRanked || isOut || (ends[i] ??= lines[i].IsPage || Scope.IsGroup(tokens, lines[i]) || IsForAll(lines[i])) || IsHeading(lines[first], i, last))
             {
                 return i;
             }
@@ -259,12 +267,12 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             return Enough + 1 + (doses > 0 ? 1 : 0);
         }
 
-        if (isWeak || isOther || isBare || line.IsPage || (doses == 0 && ((orders == 0 && moves < 2) || line.Name < 3)))
+        if (isWeak || isOther || isBare || line.IsPage || (line is { Doses: 0, Label.Kind: LabelKind.Whole, Name: < 3 } && Scope.IsGroup(tokens, line)) || (doses == 0 && ((orders == 0 && moves < 2) || line.Name < 3)))
         {
             return -1;
         }
 
-        var name = Math.Clamp(line.Name, -4, 4) - (line.IsMeta ? 3 : 0) - (evidence.Repeats(line) > 2 ? 3 : 0);
+        var name = Math.Clamp(line.Name, -4, 4) - (line.IsMeta ? 3 : 0) - (evidence.Repeats(first) > 2 ? 3 : 0);
         var isOrder = line.Label.Kind is LabelKind.Sentence or LabelKind.Amount or LabelKind.Colon && line.Orders > 0 && tokens[line.Label.First].IsBase(WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Step | WordClass.Position) && line.Label.Words > 3;
         name += isOrder ? -1 : line.Label.Kind == LabelKind.Whole && last - first > 1 && orders > 0 ? 1 : 0;
         name += line is { Doses: > 0, Line.Marker: not (Marker.None or Marker.Heading), Label.Kind: LabelKind.Dash or LabelKind.Colon } ? 1 : 0;

@@ -3,6 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Cuts a line's words into sentences; a label is one of its own.</summary>
 internal static class Sentences
 {
+    /// <summary>Nobody writes longer sentences; longer runs of words are cut, so that no text takes long.</summary>
+    private const int Longest = 400;
+
     public static IEnumerable<(int Start, int End)> Of(Tokens tokens, Label label, Line line)
     {
         var start = line.First;
@@ -19,14 +22,15 @@ internal static class Sentences
 
         for (var i = start; i < line.Last; i++)
         {
-            if (IsEnd(tokens, i, line.Last))
+            var isEnd = IsEnd(tokens, i, line.Last);
+            if (isEnd || IsLong(start, i))
             {
                 if (i > start)
                 {
                     yield return (start, i);
                 }
 
-                start = i + 1;
+                start = isEnd ? i + 1 : i;
             }
         }
 
@@ -35,6 +39,9 @@ internal static class Sentences
             yield return (start, line.Last);
         }
     }
+
+    /// <summary>Whether a sentence is cut here, because it has gone on for too long.</summary>
+    public static bool IsLong(int start, int at) => at - start >= Longest;
 
     /// <summary>Where the words of the first bracket begin, or -1.</summary>
     public static int Bracket(Tokens tokens, int first, int last)

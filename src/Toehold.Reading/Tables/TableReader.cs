@@ -3,6 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Follows the lines of a text and knows, at each, whether it is a row of a table with a heading.</summary>
 internal sealed class TableReader(Tokens tokens)
 {
+    /// <summary>Nobody reads a table with more cells in a row.</summary>
+    private const int MostCells = 64;
+
     private TableColumns? columns;
 
     /// <summary>The cells of a row with the slot of each; null where the line is no row of a table.</summary>
@@ -11,10 +14,21 @@ internal sealed class TableReader(Tokens tokens)
         var hasPipes = Cells.HasPipe(tokens, line);
         var isCommas = !hasPipes && (columns is { HasCommas: true } || Cells.IsCommas(tokens, line));
         var cells = isCommas ? Cells.OfCommas(tokens, line) : Cells.Of(tokens, line, hasPipes);
+        if (cells.Count > MostCells)
+        {
+            columns = null;
+            return null;
+        }
+
         if (cells.Count >= 2 && Heading(cells, hasPipes, isCommas) is { } heading)
         {
             columns = heading;
             return ([], -1);
+        }
+
+        if (columns is { HasPipes: false, HasCommas: false } && cells.Count == 1 && Nearest(columns, cells[0].First) is var only && only != columns.Name && only > 0)
+        {
+            return Row(cells, columns);
         }
 
         if (columns is null || columns.HasPipes != hasPipes || cells.Count < 2)
@@ -66,7 +80,7 @@ internal sealed class TableReader(Tokens tokens)
         var slots = cells.ConvertAll(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, "side") ? Slot.Side : SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
         var found = slots.Count(slot => slot != Slot.None);
         var hasNumber = cells.Exists(cell => Enumerable.Range(cell.First, cell.Last - cell.First).Any(tokens.IsNumber));
-        if (hasNumber || found < (hasPipes ? 1 : 2) || found == slots.Length)
+        if (hasNumber || found < (hasPipes || (cells.Count > 2 && cells.Exists(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, WordClass.Exercise))) ? 1 : 2) || found == slots.Length)
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
     public int Count => tokens.Count;
 
     /// <summary>All tokens read.</summary>
-    public Tokens Done() => new(text, Dates.Mark(text, [.. tokens]));
+    public Tokens Done() => new(text, Timers.Mark(Dates.Mark(text, [.. tokens]), vocabulary));
 
     /// <summary>Reads the tokens of one stretch of the text.</summary>
     public void Read(int start, int end)

@@ -9,7 +9,7 @@ internal sealed class Tokens(string text, Token[] items)
 
     public int Count => items.Length;
 
-    public Token this[int index] => (uint)index < (uint)items.Length ? items[index] : Nothing;
+    public ref readonly Token this[int index] => ref (uint)index < (uint)items.Length ? ref items[index] : ref Nothing;
 
     /// <summary>Whether nothing stands between this token and the one before it.</summary>
     public bool Tight(int index) => index > 0 && this[index - 1].End == this[index].Start;
