@@ -26,6 +26,7 @@ return args switch
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
     ["today", .. var rest] => await TodaySpeed.Measure(rest, Console.Out),
     ["year", .. var rest] => await WholeYear.Run(rest),
-    ["diaries", var folder] => await TenDiaries.Write(folder, Console.Out),
+    ["diaries", var folder, .. var seed] when seed.Length <= 1 =>
+        await TenDiaries.Write(folder, seed is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 71, Console.Out),
     _ => VerdictBenchmarks.Unknown(Console.Error),
 };

@@ -63,7 +63,7 @@ public sealed class VerdictCommandTests : IDisposable
         var outcome = await CommandLine.Run("verdict", folder.File("diary.csv", text));
 
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
-        Assert.Equal("Too early to say. Counted so far: 2 days without the programme and 0 days with it; each side needs 7.", outcome.Lines[0]);
+        Assert.Equal("Too early to say. Counted so far: 2 days without the exercises and 0 days with them; each side needs 7.", outcome.Lines[0]);
     }
 
     public void Dispose() => folder.Dispose();

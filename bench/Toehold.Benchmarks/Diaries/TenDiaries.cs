@@ -8,28 +8,28 @@ using Toehold.Web.Features.Serving;
 namespace Toehold.Benchmarks.Diaries;
 
 /// <summary>
-/// Ten seeded diaries as their Progress pages show them, for people who know no statistics to read: <c>diaries FOLDER</c>
-/// writes the sentence and the picture of each, and beside the folder, in <c>FOLDER-truth.md</c>, a table of what was put in.
+/// Ten seeded diaries as their Progress pages show them, for people who know no statistics to read: <c>diaries FOLDER [SEED]</c>
+/// writes each page whole, in an order drawn from the seed, and beside the folder, in <c>FOLDER-truth.md</c>, a table of what was put in.
 /// </summary>
 internal static class TenDiaries
 {
-    private const int Height = 1_500;
+    private const int Height = 844;
 
     private static readonly SeededDiary[] All =
     [
-        new(71, [21, 21, 21, 21], Level: 6, Effect: -2.5),
-        new(72, [28, 28, 28, 28], Level: 5, Effect: 0) { Spread = 0.7 },
-        new(73, [14, 70], Level: 5, Effect: -2) { DaysOver = 18 },
-        new(74, [21, 21, 21, 21], Level: 4, Effect: 2.5),
-        new(75, [14, 70], Level: 5, Effect: -1) { Spread = 2, Missed = 0.3 },
-        new(76, [28, 28, 28, 28], Level: 7, Effect: -3) { Missed = 0.2 },
-        new(77, [21, 21, 21, 21], Level: 3, Effect: 0) { Spread = 0.6 },
-        new(78, [14, 70], Level: 4, Effect: 0) { DaysOver = 9 },
-        new(79, [28, 28, 28, 28], Level: 3, Effect: 3) { Spread = 1.3 },
-        new(80, [28, 28, 28, 28], Level: 6, Effect: -2) { Spread = 1.2 },
+        new(0, [21, 21, 21, 21], Level: 6, Effect: -2.5),
+        new(1, [28, 28, 28, 28], Level: 5, Effect: 0) { Spread = 0.7 },
+        new(2, [14, 70], Level: 5, Effect: -2) { DaysOver = 18 },
+        new(3, [21, 21, 21, 21], Level: 4, Effect: 2.5),
+        new(4, [14, 70], Level: 5, Effect: -1) { Spread = 2, Missed = 0.3 },
+        new(5, [28, 28, 28, 28], Level: 7, Effect: -3) { Missed = 0.2 },
+        new(6, [21, 21, 21, 21], Level: 3, Effect: 0) { Spread = 0.6 },
+        new(7, [14, 70], Level: 4, Effect: 0) { DaysOver = 9 },
+        new(8, [28, 28, 28, 28], Level: 3, Effect: 3) { Spread = 1.3 },
+        new(9, [28, 28, 28, 28], Level: 6, Effect: -2) { Spread = 1.2 },
     ];
 
-    public static async Task<int> Write(string folder, TextWriter output)
+    public static async Task<int> Write(string folder, int seed, TextWriter output)
     {
         Directory.CreateDirectory(folder);
 
@@ -38,7 +38,9 @@ internal static class TenDiaries
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await ServedApp.Browser(playwright);
         var truth = new StringBuilder("| diary | what was put in | what its page says | read right, that is |\n| --- | --- | --- | --- |\n");
-        foreach (var (number, diary) in All.Index())
+        var shuffled = All.Select(diary => diary with { Seed = seed + diary.Seed }).ToArray();
+        new Random(seed).Shuffle(shuffled);
+        foreach (var (number, diary) in shuffled.Index())
         {
             var name = $"{number + 1:00}";
             var sentence = await Show(diary, browser, Path.Combine(folder, $"{name}.png"));
@@ -68,7 +70,7 @@ internal static class TenDiaries
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = Height }, TimezoneId = "Etc/GMT", DeviceScaleFactor = 2 });
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{serving.Address}/progress");
-        await page.ScreenshotAsync(new() { Path = picture });
+        await page.ScreenshotAsync(new() { Path = picture, FullPage = true });
         var sentence = await page.Locator("#answer").InnerTextAsync();
         await context.CloseAsync();
         await app.DisposeAsync();

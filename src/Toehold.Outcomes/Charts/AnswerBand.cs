@@ -58,25 +58,15 @@ public sealed record AnswerBand
     private static AnswerLine? LineOf(VerdictCode code, VerdictModel model, EffectPosterior posterior) => code switch
     {
         VerdictCode.Higher => null,
-        VerdictCode.NoWorthwhileDrop => new AnswerLine(-1, Matters: false),
-        _ => new AnswerLine(DropThatMatters(model, posterior), Matters: true),
+        VerdictCode.NoWorthwhileDrop => new AnswerLine(-1, AnswerLineKind.OnePoint),
+        _ when model.ProbabilityDrop2 >= model.ProbabilityDrop30Percent => new AnswerLine(-2, AnswerLineKind.TwoPoints),
+        _ => new AnswerLine(ThirtyPercent(model, posterior), AnswerLineKind.ThirtyPercent),
     };
 
     // Thirty per cent is of a level that is itself not sure. It stands where the difference is as likely to be below it
     // as it is to be a drop of thirty per cent; near certainty no such place can be told, and the level's mean serves.
-    private static double DropThatMatters(VerdictModel model, EffectPosterior posterior)
-    {
-        var (two, share) = (model.ProbabilityDrop2, model.ProbabilityDrop30Percent);
-        if (two >= share)
-        {
-            return -2;
-        }
-
-        return share is > 1 - Surely and < Surely ? posterior.Effect.Quantile(share) : -0.3 * Math.Clamp(model.LevelMean, 0, 10);
-    }
+    private static double ThirtyPercent(VerdictModel model, EffectPosterior posterior) =>
+        model.ProbabilityDrop30Percent is > 1 - Surely and < Surely and var share
+            ? posterior.Effect.Quantile(share)
+            : -0.3 * Math.Clamp(model.LevelMean, 0, 10);
 }
-
-/// <summary>A drop that an answer speaks of.</summary>
-/// <param name="At">Points from the level without the programme; negative is less pain.</param>
-/// <param name="Matters">Whether it is the smallest drop that matters (2 points or 30 %; Farrar 2001, doi 10.1016/s0304-3959(01)00349-9), or else one point.</param>
-public readonly record struct AnswerLine(double At, bool Matters);

@@ -25,7 +25,7 @@ public sealed record BeforeStarting(ComparisonPlan Plan, double HalfWidth, PlanP
             return "Without days of both kinds there is nothing to compare: you get a record of your pain, and no verdict.";
         }
 
-        var width = $"With {Plan}, the difference would be known to about {Words.PlusMinus(HalfWidth)} points.";
+        var width = $"With {Plan}, the difference would be known to within about {Words.Points(HalfWidth)} points either way.";
         return Power is null
             ? width
             : $"{width} A true drop of 2 points was noticed in {Power.Least} to {Power.Most} of 100 simulated diaries.";

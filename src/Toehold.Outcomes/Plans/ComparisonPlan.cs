@@ -60,8 +60,8 @@ public sealed class ComparisonPlan : IEquatable<ComparisonPlan>
     /// <inheritdoc/>
     public override int GetHashCode() => blocks.Aggregate(17, HashCode.Combine);
 
-    /// <summary>"28 days without the programme, 28 with it".</summary>
+    /// <summary>"28 days without the exercises, 28 with them".</summary>
     public override string ToString() => string.Join(", ", blocks.Select((days, i) => (days, Side: i % 2 == 0 ? "without" : "with"))
         .Where(block => block.days > 0)
-        .Select((block, i) => i == 0 ? $"{Words.Days(block.days)} {block.Side} the programme" : $"{block.days} {block.Side} it"));
+        .Select((block, i) => i == 0 ? $"{Words.Days(block.days)} {block.Side} the exercises" : $"{block.days} {block.Side} them"));
 }

@@ -81,6 +81,19 @@ public sealed record DatedPlan
         return days.Count == 0 ? null : Ask(new Diary(days).WithSettling(SettlingDays), [.. changes], today);
     }
 
+    /// <summary>The first day after which an answer can be given if every day from today on gets a score; null where the plan can give none any more.</summary>
+    /// <param name="pain">Mean of the pain scores of each rated day.</param>
+    /// <param name="changes">What else changed, in any order.</param>
+    /// <param name="today">The day to look ahead from.</param>
+    public DateOnly? FirstAnswer(IReadOnlyDictionary<DateOnly, double> pain, IEnumerable<OutsideChange> changes, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(pain);
+        var rated = Enumerable.Range(0, Blocks.TotalDays).Select(FirstDay.AddDays).Where(day => day >= today || pain.ContainsKey(day)).ToDictionary(day => day, _ => 0d);
+        var speaking = Ask(rated, changes, LastDay)?.Comparable.Days.Where(day => day.Speaks).ToLookup(day => day.IsProgramme, day => day.Day);
+        int? Reached(bool programme) => speaking?[programme].Skip(Options.DaysNeeded - 1).Select(day => (int?)day).FirstOrDefault();
+        return (Reached(false), Reached(true)) is ({ } without, { } with) ? DateOnly.FromDayNumber(Math.Max(without, with)) : null;
+    }
+
     private VerdictRequest Ask(Diary diary, List<OutsideChange> changes, DateOnly today)
     {
         var programme = changes.Where(change => change.Kind == OutsideChangeKind.Programme).Select(change => change.Day.DayNumber);

@@ -14,8 +14,8 @@ public sealed record PlanChoice(string Key, string Name, IReadOnlyList<int> Bloc
         new("one-week", "One week first, then exercise", [7, 77], false),
         new("two-weeks", "Two weeks first, then exercise", [14, 70], false),
         new("four-weeks", "Four weeks first, then exercise", [28, 56], false),
-        new("pauses", "Three weeks about, with a pause", [21, 21, 21, 21], true),
-        new("long-pauses", "Four weeks about, with a pause", [28, 28, 28, 28], true),
+        new("pauses", "By turns, three weeks at a time", [21, 21, 21, 21], true),
+        new("long-pauses", "By turns, four weeks at a time", [28, 28, 28, 28], true),
     ];
 
     /// <summary>Days of the whole plan, the same in whatever order.</summary>

@@ -20,6 +20,6 @@ internal sealed class Forecast(VerdictRequest request, DiaryFilter filter, Effec
             longer.AddRow(ahead, programme ? 1 : 0, 0);
         }
 
-        return new NextStep(programme, change, settling + counted, lacking, posterior.HalfWidthAfter(filter), posterior.HalfWidthAfter(longer));
+        return new NextStep(programme, change, settling + counted, settling, lacking, posterior.HalfWidthAfter(filter), posterior.HalfWidthAfter(longer));
     }
 }

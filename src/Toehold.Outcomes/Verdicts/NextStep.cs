@@ -2,12 +2,13 @@ namespace Toehold.Outcomes;
 
 /// <summary>What would narrow the answer most, by the forecast, if every day of it were rated.</summary>
 /// <param name="Programme">Days with the programme, or days at baseline.</param>
-/// <param name="Change">Whether that means changing over today; the settling days are part of <paramref name="Days"/> and do not count.</param>
+/// <param name="Change">Whether that means changing over today;</param>
 /// <param name="Days">Calendar days.</param>
+/// <param name="Settling">How many of them settle first and do not count.</param>
 /// <param name="Lacking">Whether that side still lacks days before anything can be said.</param>
 /// <param name="HalfWidthNow">95 % half-width today (points).</param>
 /// <param name="HalfWidthThen">95 % half-width to be expected after those days (points).</param>
-public sealed record NextStep(bool Programme, bool Change, int Days, bool Lacking, double HalfWidthNow, double HalfWidthThen)
+public sealed record NextStep(bool Programme, bool Change, int Days, int Settling, bool Lacking, double HalfWidthNow, double HalfWidthThen)
 {
     private const int Block = 28;
     private const double Noticeable = 0.05;
@@ -33,20 +34,20 @@ public sealed record NextStep(bool Programme, bool Change, int Days, bool Lackin
     /// <summary>The step in one sentence.</summary>
     public override string ToString() => (Programme, Change) switch
     {
-        (true, false) => $"{More} with the programme {Narrow}",
-        (true, true) => $"{Words.Days(Days)} with the programme {Narrow}",
-        (false, false) => $"{More} without the programme {Narrow}",
-        _ => $"{Words.Days(Days)} back without the programme {Narrow}",
+        (true, false) => $"{More} with the exercises {Narrow}",
+        (true, true) => $"{Words.Days(Days)} with the exercises {Narrow}",
+        (false, false) => $"{More} without the exercises {Narrow}",
+        _ => $"{Words.Days(Days)} back without the exercises {Narrow}",
     };
 
     private bool IsHardly => HalfWidthNow - HalfWidthThen < Noticeable || Words.Points(HalfWidthNow) == Words.Points(HalfWidthThen);
 
     private string More => Days == 1 ? "1 more day" : $"{Days} more days";
 
-    private string Narrow => (IsHardly, Lacking) switch
+    private string Narrow => (Lacking, IsHardly) switch
     {
-        (true, true) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said.",
-        (true, false) => $"would hardly narrow the answer; it is {Words.PlusMinus(HalfWidthNow)} points.",
-        _ => $"would narrow the answer from {Words.PlusMinus(HalfWidthNow)} to about {Words.PlusMinus(HalfWidthThen)} points.",
+        (true, _) => $"{(Days == 1 ? "is" : "are")} needed before anything can be said{(Settling > 0 ? $"; the first {Settling} of them settle and do not count" : "")}.",
+        (_, true) => $"would hardly narrow the answer, which is known to within {Words.Points(HalfWidthNow)} points either way.",
+        _ => $"would narrow the answer: to within about {Words.Points(HalfWidthThen)} points either way, from {Words.Points(HalfWidthNow)} now.",
     };
 }

@@ -9,6 +9,8 @@ namespace Toehold.Outcomes;
 /// <param name="PointsWorse">d, in points above the rated programme days.</param>
 public sealed record TippingPoint(double MissingShare, double PointsWorse)
 {
+    private const double WholeScale = 10;
+
     /// <summary>The tipping point, or null where no day is missing or the interval reaches zero already.</summary>
     public static TippingPoint? Of(VerdictModel model, RatedShare programme)
     {
@@ -18,8 +20,8 @@ public sealed record TippingPoint(double MissingShare, double PointsWorse)
             : null;
     }
 
-    /// <summary>The tipping point in one sentence.</summary>
-    public override string ToString() =>
-        $"{Words.Percent(MissingShare)} of the programme days have no score; if those days were {Words.Points(PointsWorse)} points worse "
-        + "than the others, the interval would reach zero.";
+    /// <summary>The tipping point in one sentence; on the scale of 0 to 10 no day is more than ten points worse than another.</summary>
+    public override string ToString() => $"{Words.Percent(MissingShare)} of the days with the exercises have no score. " + (PointsWorse > WholeScale
+        ? "However bad the pain was on those days, “lower” would stand."
+        : $"If pain on those days was {Words.Points(PointsWorse)} points above the others, “lower” would no longer be sure.");
 }

@@ -85,7 +85,7 @@ public sealed class Verdict
         }
 
         var (low, high) = Model.ShownInterval;
-        return $"Difference, programme minus baseline: {Words.Points(Model.EffectMean)} points, 95 % interval {Words.Points(low)} to {Words.Points(high)}.";
+        return $"Difference, with the exercises minus without: {Words.Points(Model.EffectMean)} points, 95 % interval {Words.Points(low)} to {Words.Points(high)}.";
     }
 
     /// <summary>What the number of changes between the sides allows to say about its cause, in plain words; empty where nothing differs.</summary>

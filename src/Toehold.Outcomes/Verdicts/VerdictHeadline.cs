@@ -20,7 +20,7 @@ public static class VerdictHeadline
             VerdictCode.LowerSizeUnsure => "Your pain is lower since you started. Whether by enough to matter is still open.",
             VerdictCode.Higher when comesAndGoes => "Your pain is higher on the days with the exercises. Leave them off for now, and ask someone who treats you.",
             VerdictCode.Higher => "Your pain is higher since you started the exercises. Leave them off for now, and ask someone who treats you.",
-            VerdictCode.NoWorthwhileDrop => "The exercises do not seem to help your pain: if they lower it at all, then hardly by one point.",
+            VerdictCode.NoWorthwhileDrop => "The exercises do not seem to help your pain: a drop of even one point is unlikely.",
             VerdictCode.UndecidedAtEnd => "The planned days are over, and they cannot tell whether the exercises help.",
             _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a verdict."),
         };

@@ -6,8 +6,8 @@ internal static class VerdictSentence
     public static string For(VerdictCode code, VerdictModel model, Attribution? attribution, VerdictOptions options) => code switch
     {
         VerdictCode.TooEarlyData =>
-            $"Too early to say. Counted so far: {Words.Days(model.BaselineCount)} without the programme and "
-            + $"{Words.Days(model.ProgrammeCount)} with it; each side needs {options.DaysNeeded}.",
+            $"Too early to say. Counted so far: {Words.Days(model.BaselineCount)} without the exercises and "
+            + $"{Words.Days(model.ProgrammeCount)} with them; each side needs {options.DaysNeeded}.",
         VerdictCode.TooEarlyEvidence =>
             "Too early to say. There are enough days to compare, and they do not yet point clearly either way. You can look again any day.",
         VerdictCode.LowerWorthwhile =>
@@ -26,7 +26,7 @@ internal static class VerdictSentence
 
     private static string Lower(VerdictModel model, Attribution? attribution) => $"Your pain is lower {When(attribution)}: {About(model)}.";
 
-    private static string When(Attribution? attribution) => (attribution ?? Attribution.SinceYouStarted).ToWords();
+    private static string When(Attribution? attribution) => attribution == Attribution.WhenYouDoIt ? "when you do the exercises" : "since you started";
 
     private static string About(VerdictModel model)
     {
@@ -35,6 +35,6 @@ internal static class VerdictSentence
     }
 
     public static string Limits(Attribution? attribution) => attribution == Attribution.WhenYouDoIt
-        ? " It went with the programme through more than one change, so time alone explains it less well."
-        : " With a single change there is no telling the programme from what time does by itself.";
+        ? " It went with the exercises through more than one change, so time alone explains it less well."
+        : " With a single change there is no telling the exercises from what time does by itself.";
 }

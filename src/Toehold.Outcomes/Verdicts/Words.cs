@@ -10,8 +10,6 @@ internal static class Words
 
     public static string Points(double value) => Rounded(value).ToString("0.0", CultureInfo.InvariantCulture);
 
-    public static string PlusMinus(double halfWidth) => $"±{Points(halfWidth)}";
-
     /// <summary>"a drop of 2.1 points", "a rise of 0.3 points", "next to no change" or "no change".</summary>
     public static string Change(double value) => Rounded(value) switch
     {

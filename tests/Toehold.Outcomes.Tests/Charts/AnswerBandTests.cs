@@ -59,7 +59,7 @@ public sealed class AnswerBandTests
     {
         foreach (var (_, verdict) in Drawn.Where(each => each.Verdict.Code == VerdictCode.NoWorthwhileDrop))
         {
-            Assert.Equal(new AnswerLine(-1, Matters: false), verdict.Band!.Line);
+            Assert.Equal(new AnswerLine(-1, AnswerLineKind.OnePoint), verdict.Band!.Line);
             Assert.True(verdict.Band.Low >= -1);
         }
     }
@@ -70,7 +70,8 @@ public sealed class AnswerBandTests
         var high = Verdict.For(new VerdictRequest { Diary = Made.Blocks((60, 9), (60, 6)) }).Band!.Line!.Value;
         var low = Verdict.For(new VerdictRequest { Diary = Made.Blocks((60, 3), (60, 1)) }).Band!.Line!.Value;
 
-        Assert.Equal(-2, high.At, 0.05);
+        Assert.Equal(new AnswerLine(-2, AnswerLineKind.TwoPoints), high);
+        Assert.Equal(AnswerLineKind.ThirtyPercent, low.Kind);
         Assert.Equal(-0.9, low.At, 0.05);
     }
 

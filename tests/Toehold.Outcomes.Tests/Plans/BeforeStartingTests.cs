@@ -8,14 +8,14 @@ public sealed class BeforeStartingTests
         var answer = BeforeStarting.For(new ComparisonPlan(28, 28));
 
         Assert.Equal(
-            "With 28 days without the programme, 28 with it, the difference would be known to about ±1.6 points. "
+            "With 28 days without the exercises, 28 with them, the difference would be known to within about 1.6 points either way. "
             + "A true drop of 2 points was noticed in 21 to 47 of 100 simulated diaries.",
             answer.ToString());
     }
 
     [Fact]
     public void Another_plan_tells_its_width() => Assert.StartsWith(
-        "With 10 days without the programme, 20 with it, 10 without it, the difference would be known to about ±",
+        "With 10 days without the exercises, 20 with them, 10 without them, the difference would be known to within about ",
         BeforeStarting.For(new ComparisonPlan(10, 20, 10)).ToString(),
         StringComparison.Ordinal);
 

@@ -48,6 +48,17 @@ public sealed class DatedPlanTests
     }
 
     [Fact]
+    public void The_first_answer_comes_when_both_sides_can_have_seven_days_and_never_where_they_cannot()
+    {
+        var twoRated = new Dictionary<DateOnly, double> { [First] = 4, [First.AddDays(1)] = 4 };
+
+        Assert.Equal(First.AddDays(27), Plan.FirstAnswer(new Dictionary<DateOnly, double>(), [], First));
+        Assert.Equal(First.AddDays(27), Plan.FirstAnswer(twoRated, [], First.AddDays(9)));
+        Assert.Equal(First.AddDays(44), Plan.FirstAnswer(twoRated, [], First.AddDays(12)));
+        Assert.Null(Plan.FirstAnswer(twoRated, [], First.AddDays(48)));
+    }
+
+    [Fact]
     public void Unrated_days_are_there_without_a_score_and_today_waits_for_its_own()
     {
         var pain = new Dictionary<DateOnly, double> { [First] = 4, [First.AddDays(2)] = 5 };

@@ -7,8 +7,8 @@ public sealed class VerdictSentenceTests
     {
         var verdict = Of("one_day");
 
-        Assert.Equal("Too early to say. Counted so far: 1 day without the programme and 0 days with it; each side needs 7.", verdict.Sentence);
-        Assert.Equal("6 more days without the programme are needed before anything can be said.", verdict.NextStep.ToString());
+        Assert.Equal("Too early to say. Counted so far: 1 day without the exercises and 0 days with them; each side needs 7.", verdict.Sentence);
+        Assert.Equal("6 more days without the exercises are needed before anything can be said.", verdict.NextStep.ToString());
         Assert.Equal("The difference and its 95 % interval are given once each side has 7 days that count.", verdict.IntervalSentence());
         Assert.Null(verdict.Attribution);
     }
@@ -21,19 +21,19 @@ public sealed class VerdictSentenceTests
     [Fact]
     public void Lower_after_one_change_says_what_one_change_cannot_tell() => Assert.Equal(
         "Your pain is lower since you started: a drop of 4.0 points at best guess, with 95 % between a drop of 5.4 points and a drop of 2.3 points. "
-        + "The drop is probably large enough to matter. With a single change there is no telling the programme from what time does by itself.",
+        + "The drop is probably large enough to matter. With a single change there is no telling the exercises from what time does by itself.",
         Of("borckardt2014_daily_pain").Sentence);
 
     [Fact]
-    public void Lower_after_returns_says_that_it_went_with_the_programme() => Assert.Equal(
-        "Your pain is lower when you do the programme: a drop of 3.4 points at best guess, with 95 % between a drop of 4.6 points and a drop of 2.1 points. "
-        + "The drop is probably large enough to matter. It went with the programme through more than one change, so time alone explains it less well.",
+    public void Lower_after_returns_says_that_it_went_with_the_exercises() => Assert.Equal(
+        "Your pain is lower when you do the exercises: a drop of 3.4 points at best guess, with 95 % between a drop of 4.6 points and a drop of 2.1 points. "
+        + "The drop is probably large enough to matter. It went with the exercises through more than one change, so time alone explains it less well.",
         Of("schmidt2007_abab_faith").Sentence);
 
     [Fact]
     public void Lower_of_unsure_size_says_so() => Assert.Equal(
         "Your pain is lower since you started: a drop of 1.4 points at best guess, with 95 % between a drop of 2.6 points and next to no change. "
-        + "Whether the drop is large enough to matter is still open. With a single change there is no telling the programme from what time does by itself.",
+        + "Whether the drop is large enough to matter is still open. With a single change there is no telling the exercises from what time does by itself.",
         Of("ab56_minus2_phi3").Sentence);
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class VerdictSentenceTests
     [Fact]
     public void Higher_points_to_someone_who_treats() => Assert.Equal(
         "Your pain is higher since you started: a rise of 4.0 points at best guess, with 95 % between a rise of 3.8 points and a rise of 4.1 points. "
-        + "It is reasonable to pause and to ask someone who treats you. With a single change there is no telling the programme from what time does by itself.",
+        + "It is reasonable to pause and to ask someone who treats you. With a single change there is no telling the exercises from what time does by itself.",
         Verdict.For(new VerdictRequest { Diary = Made.Blocks((30, 3), (30, 7)) }).Sentence);
 
     [Fact]
@@ -73,28 +73,28 @@ public sealed class VerdictSentenceTests
     {
         var verdict = Of("floor_low_pain");
 
-        Assert.Equal("Difference, programme minus baseline: -1.6 points, 95 % interval -2.4 to -0.4.", verdict.IntervalSentence());
+        Assert.Equal("Difference, with the exercises minus without: -1.6 points, 95 % interval -2.4 to -0.4.", verdict.IntervalSentence());
         Assert.True(verdict.Model.Low95 < verdict.Model.ShownInterval.Low);
     }
 
     [Fact]
     public void The_next_step_is_the_one_that_narrows_most() => Assert.Equal(
-        "28 days back without the programme would narrow the answer from ±1.2 to about ±0.8 points.",
+        "28 days back without the exercises would narrow the answer: to within about 0.8 points either way, from 1.2 now.",
         Of("ab56_null_phi3").NextStep.ToString());
 
     [Fact]
     public void A_step_that_narrows_little_says_so() => Assert.Equal(
-        "28 days back without the programme would hardly narrow the answer; it is ±0.2 points.",
+        "28 days back without the exercises would hardly narrow the answer, which is known to within 0.2 points either way.",
         Of("constant").NextStep.ToString());
 
     [Fact]
     public void A_side_that_lacks_days_comes_first() => Assert.Equal(
-        "14 days with the programme would narrow the answer from ±3.9 to about ±2.0 points.",
+        "14 days with the exercises are needed before anything can be said; the first 7 of them settle and do not count.",
         Of("baseline_only").NextStep.ToString());
 
     [Fact]
     public void One_day_is_one_day() => Assert.Equal(
-        "1 more day without the programme is needed before anything can be said.",
+        "1 more day without the exercises is needed before anything can be said.",
         Verdict.For(new VerdictRequest { Diary = Made.Blocks((6, 5)) }).NextStep.ToString());
 
     [Fact]
@@ -103,10 +103,15 @@ public sealed class VerdictSentenceTests
         var verdict = Of("floor_low_pain");
 
         Assert.Equal(
-            "25 % of the programme days have no score; if those days were 1.7 points worse than the others, the interval would reach zero.",
+            "25 % of the days with the exercises have no score. If pain on those days was 1.7 points above the others, “lower” would no longer be sure.",
             verdict.TippingPoint!.ToString());
         Assert.Equal(0, verdict.Model.High95 + (verdict.TippingPoint.MissingShare * verdict.TippingPoint.PointsWorse), 1e-12);
     }
+
+    [Fact]
+    public void A_tipping_point_beyond_the_scale_is_never_reached() => Assert.Equal(
+        "7 % of the days with the exercises have no score. However bad the pain was on those days, “lower” would stand.",
+        new TippingPoint(0.07, 14.1).ToString());
 
     [Fact]
     public void Without_a_clear_drop_there_is_no_tipping_point() => Assert.Null(Of("ab56_null_phi3").TippingPoint);

@@ -21,7 +21,7 @@ public sealed class AnswerWordsTests
         var drawn = DiaryPicture.Draw(English, answer, []).Value;
 
         Assert.Equal(VerdictCode.LowerWorthwhile, answer.Verdict.Code);
-        Assert.Equal("The dark blue lies below the green line: a drop that is probably big enough to matter.", AnswerWords.Picture(answer));
+        Assert.Equal("The blue band lies below the green line: a drop that is very probably big enough to matter.", AnswerWords.Picture(answer));
         Assert.Equal("If the exercises suit you, keep them up.", AnswerWords.Next(English, answer));
         Assert.Contains("class=\"matters\"", drawn, StringComparison.Ordinal);
         Assert.DoesNotContain("today", drawn, StringComparison.Ordinal);
@@ -45,7 +45,9 @@ public sealed class AnswerWordsTests
         var drawn = DiaryPicture.Draw(English, answer, []).Value;
 
         Assert.Equal(VerdictCode.UndecidedAtEnd, answer.Verdict.Code);
-        Assert.StartsWith("Single days go up and down by about ", AnswerWords.Because(English, answer), StringComparison.Ordinal);
+        Assert.EndsWith(" While both are possible, no best guess is given.", AnswerWords.Because(English, answer), StringComparison.Ordinal);
+        Assert.Equal("Most of all, more days off were needed; another plan can have them.", AnswerWords.Next(English, answer));
+        Assert.DoesNotContain("Best guess", $"{ChangePicture.Draw(English, answer.Verdict, answer.Verdict.Band!)}{AnswerWords.Range(English, answer)}", StringComparison.Ordinal);
         Assert.Contains("band-open", drawn, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"level\"", drawn, StringComparison.Ordinal);
     }
@@ -57,7 +59,7 @@ public sealed class AnswerWordsTests
 
         var drawn = DiaryPicture.Draw(English, answer, []).Value;
 
-        Assert.Equal("Days counted so far: 9 without the exercises and 0 with them; each side needs 7.", AnswerWords.Because(English, answer));
+        Assert.Equal("Days counted so far: 9 without the exercises and 0 with them; each side needs 7, and the first 7 after a change do not count. With a score every day, the first answer can come after 29 March.", AnswerWords.Because(English, answer));
         Assert.All(["today", "still to come", "ahead-with", ">off<", ">exercises<"], part => Assert.Contains(part, drawn, StringComparison.Ordinal));
     }
 
@@ -68,7 +70,39 @@ public sealed class AnswerWordsTests
         var late = PictureKey.Of(English, Answer(84, day => day < 14 ? 7 : 3)).Select(item => item.Style);
 
         Assert.Equal(["swatch-day", "swatch-off-level"], early);
-        Assert.Equal(["swatch-day", "swatch-aside", "swatch-off-level", "swatch-probable", "swatch-line", "swatch-matters"], late);
+        Assert.Equal(["swatch-day", "swatch-with", "swatch-aside", "swatch-off-level", "swatch-probable", "swatch-line", "swatch-matters"], late);
+    }
+
+    [Fact]
+    public void A_best_guess_past_the_line_that_matters_says_why_it_is_still_open()
+    {
+        var answer = Answer(84, day => (day < 14 ? 6 : 4) + (day % 5) - 2);
+
+        var because = AnswerWords.Because(English, answer);
+
+        Assert.Equal(VerdictCode.LowerSizeUnsure, answer.Verdict.Code);
+        Assert.Matches("A drop begins to matter at 1\\.\\d points, which is 30 % of your usual pain; more than that and less than that are both still possible\\.$", because);
+        Assert.Contains(PictureKey.Of(English, answer), item => item.Style == "swatch-matters" && item.Words.Contains("30 % of your usual pain", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pain_that_climbs_by_itself_is_said()
+    {
+        var climbing = Answer(84, day => day / 14);
+
+        Assert.StartsWith("The lines climb: ", AnswerWords.Drift(English, climbing), StringComparison.Ordinal);
+        Assert.Null(AnswerWords.Drift(English, Answer(84, _ => 5)));
+    }
+
+    [Fact]
+    public void A_plan_without_enough_scores_says_that_it_can_give_no_answer()
+    {
+        var answer = Answer(84, day => 4, day => day > 10);
+
+        var headline = ProgressWords.Headline(English, View(answer, null));
+
+        Assert.Equal("The planned days are over, and too few of them have a score to tell whether the exercises help.", headline);
+        Assert.Equal("A new plan, with a score on more days, can still find out.", AnswerWords.Next(English, answer));
     }
 
     [Fact]
@@ -81,7 +115,7 @@ public sealed class AnswerWordsTests
         Assert.Null(ProgressWords.Alarm(English, View(Answer(84, day => day < 14 ? 3 : 7), course)));
     }
 
-    private static ProgressView View(PlanAnswer? answer, PainCourse course) => new()
+    private static ProgressView View(PlanAnswer? answer, PainCourse? course) => new()
     {
         Today = First.AddDays(84),
         FindingOut = FindingOut.Of([]),
@@ -93,7 +127,7 @@ public sealed class AnswerWordsTests
     };
 
     /// <summary>Two weeks off and ten with the exercises, so many of them over.</summary>
-    private static PlanAnswer Answer(int days, Func<int, int> pain)
+    private static PlanAnswer Answer(int days, Func<int, int> pain, Func<int, bool>? rated = null)
     {
         var plan = new Entry
         {
@@ -102,7 +136,7 @@ public sealed class AnswerWordsTests
             Day = First,
             What = new What.PlanFixed { FirstDay = First, BlockDays = [14, 70], SettlingDays = 7, PainAge = PainAge.LongStanding },
         };
-        var scores = Enumerable.Range(0, days).ToDictionary(First.AddDays, day => (double)pain(day));
+        var scores = Enumerable.Range(0, days).Where(rated ?? (_ => true)).ToDictionary(First.AddDays, day => (double)pain(day));
         return PlanAnswer.Of(FindingOut.Of([plan]), scores, First.AddDays(days))!;
     }
 }

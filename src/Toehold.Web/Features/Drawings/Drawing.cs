@@ -32,10 +32,6 @@ public sealed class Drawing(string id, double width, double height, string name,
     public void Words(double x, double y, string words, string style) =>
         Add($"""<text x="{N(x)}" y="{N(y)}" class="{style}">{WebUtility.HtmlEncode(words)}</text>""");
 
-    /// <summary>Words from the bottom up, beginning at a point.</summary>
-    public void Upright(double x, double y, string words, string style) =>
-        Add($"""<text transform="translate({N(x)} {N(y)}) rotate(-90)" class="{style}">{WebUtility.HtmlEncode(words)}</text>""");
-
     public MarkupString ToMarkup() => new(
         $"""<svg class="drawing" viewBox="0 0 {N(Width)} {N(Height)}" role="img" aria-labelledby="{id}-name {id}-description"><title id="{id}-name">{WebUtility.HtmlEncode(name)}</title><desc id="{id}-description">{WebUtility.HtmlEncode(description)}</desc>{shapes}</svg>""");
 

@@ -39,11 +39,6 @@ public sealed class DiaryLevels(PlanAnswer answer, PainPlot plot, Drawing drawin
             return;
         }
 
-        foreach (var block in chart.Blocks)
-        {
-            DrawLine(block, 0, block is { IsProgramme: false, Counted: true } ? "level-off" : "level-off level-goes-on");
-        }
-
         if (chart.Band is { } band && HasGuess(answer.Verdict.Code))
         {
             foreach (var block in chart.Blocks.Where(IsOn))
@@ -51,6 +46,12 @@ public sealed class DiaryLevels(PlanAnswer answer, PainPlot plot, Drawing drawin
                 DrawLine(block, band.Mean, "level");
                 DrawLine(block, band.Line?.At, band.Line is { Matters: false } ? "one-point" : "matters");
             }
+        }
+
+        // Last, so that it is seen where the best guess lies on it.
+        foreach (var block in chart.Blocks)
+        {
+            DrawLine(block, 0, block is { IsProgramme: false, Counted: true } ? "level-off" : "level-off level-goes-on");
         }
     }
 

@@ -14,7 +14,6 @@ public sealed class DiaryPicture
     private const double Width = 340;
     private const double Height = 280;
     private const double LongNameFits = 68;
-    private const double UprightFits = 14;
     private const double Radius = 2.5;
 
     private readonly Words say;
@@ -67,12 +66,7 @@ public sealed class DiaryPicture
     {
         foreach (var block in answer.Chart.Blocks.Where(block => !block.Counted))
         {
-            var (left, right) = (plot.Edge(block.FirstDay), plot.Edge(block.LastDay + 1));
-            drawing.Rectangle(left, PainPlot.Top, right, plot.Bottom, "settling");
-            if (right - left >= UprightFits)
-            {
-                drawing.Upright(((left + right) / 2) + 5, plot.Bottom - 6, say[block.FirstDay >= answer.Request.TreatmentChangeDay ? "not counted" : "settling"], "aside-name");
-            }
+            drawing.Rectangle(plot.Edge(block.FirstDay), PainPlot.Top, plot.Edge(block.LastDay + 1), plot.Bottom, "settling");
         }
     }
 

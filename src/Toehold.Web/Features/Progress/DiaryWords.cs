@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toehold.Outcomes;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Progress;
 
@@ -13,6 +14,9 @@ public static class DiaryWords
         OutsideChangeKind.Programme => "new exercises",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a change."),
     };
+
+    /// <summary>"1.7 points", "1 point".</summary>
+    public static string Points(Words say, double points) => Number(points) is "1.0" ? say["1 point"] : say[$"{Number(points)} points"];
 
     public static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

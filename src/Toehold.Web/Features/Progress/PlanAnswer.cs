@@ -3,7 +3,8 @@ using Toehold.Outcomes;
 namespace Toehold.Web.Features.Progress;
 
 /// <summary>What a plan's days say so far, or at its end for good.</summary>
-public sealed record PlanAnswer(RecordedPlan Recorded, VerdictRequest Request, Verdict Verdict, ProgressChart Chart, bool IsFinal)
+/// <param name="FirstAnswer">The day of the first possible answer, if every day to come gets a score.</param>
+public sealed record PlanAnswer(RecordedPlan Recorded, VerdictRequest Request, Verdict Verdict, ProgressChart Chart, bool IsFinal, DateOnly? FirstAnswer)
 {
     public static PlanAnswer? Of(FindingOut found, IReadOnlyDictionary<DateOnly, double> pain, DateOnly today)
     {
@@ -14,8 +15,11 @@ public sealed record PlanAnswer(RecordedPlan Recorded, VerdictRequest Request, V
 
         var options = recorded.Plan.Options;
         var verdict = Verdict.For(request, options);
-        return new PlanAnswer(recorded, request, verdict, ProgressChart.For(request, verdict), recorded.Plan.IsOver(today));
+        return new PlanAnswer(recorded, request, verdict, ProgressChart.For(request, verdict), recorded.Plan.IsOver(today), recorded.Plan.FirstAnswer(pain, found.OutsideChanges, today));
     }
 
     public DatedPlan Plan => Recorded.Plan;
+
+    /// <summary>Whether too many days went without a score for the plan to give any answer.</summary>
+    public bool CannotAnswer => Verdict.Code == VerdictCode.TooEarlyData && FirstAnswer is null;
 }

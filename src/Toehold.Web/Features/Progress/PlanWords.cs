@@ -47,10 +47,10 @@ public static class PlanWords
         return choice.HalfWidth(VerdictOptions.Default) is not { } width
             ? say["You get a record of your pain and no answer: nothing is there to compare it with."]
             : choice.BlockDays[0] == VerdictOptions.Default.DaysNeeded
-                ? say[$"Known to about ±{DiaryWords.Number(width)} points, if all {choice.BlockDays[0]} days off have a score; with fewer there is no answer. One change cannot tell the exercises from what time does by itself."]
+                ? say[$"Known to within about {DiaryWords.Points(say, width)} either way, if all {choice.BlockDays[0]} days off have a score; with fewer there is no answer. One change cannot tell the exercises from what time does by itself."]
             : choice.IsDrawn
-                ? say[$"Known to about ±{DiaryWords.Number(width)} points. Pain that comes and goes with the exercises is hardly chance."]
-                : say[$"Known to about ±{DiaryWords.Number(width)} points. One change cannot tell the exercises from what time does by itself."];
+                ? say[$"Known to within about {DiaryWords.Points(say, width)} either way. Pain that comes and goes with the exercises is hardly chance."]
+                : say[$"Known to within about {DiaryWords.Points(say, width)} either way. One change cannot tell the exercises from what time does by itself."];
     }
 
     /// <summary>"4 to 6", "about 1", from shares in per cent.</summary>

@@ -12,6 +12,7 @@ public static class ProgressWords
         ArgumentNullException.ThrowIfNull(view);
         return (view.Answer, view.FindingOut.Plan?.Plan) switch
         {
+            ({ IsFinal: true, Verdict.Code: VerdictCode.TooEarlyData }, _) => say["The planned days are over, and too few of them have a score to tell whether the exercises help."],
             ({ } answer, _) => say[VerdictHeadline.For(answer.Verdict.Code, answer.Verdict.Attribution)],
             (null, null) => say["Nobody can know yet: there is no plan to compare days with the exercises to days without."],
             (null, { } plan) when plan.FirstDay > view.Today => say[$"Nobody can know yet: your plan begins on {say.Day(plan.FirstDay)}."],
