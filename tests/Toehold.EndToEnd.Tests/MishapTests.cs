@@ -161,8 +161,9 @@ public sealed class MishapTests(Chromium chromium, SharedServer server) : Browse
         await page.EvaluateAsync("() => history.back()");
         await page.WaitForURLAsync($"{server.Address}/");
         await page.Locator(".go-on-start").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
         await page.SetViewportSizeAsync(844, 390);
-        await page.RunFor(TimeSpan.FromSeconds(4));
+        await page.RunFor(TimeSpan.FromSeconds(6));
 
         await Expect(page.Locator(".player-count")).ToHaveTextAsync("Set 1 of 10");
         await Expect(page.Locator(".player-phase")).ToHaveTextAsync("Hold still");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Json;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Toehold.Storage;
 using static Microsoft.Playwright.Assertions;
@@ -34,7 +33,7 @@ public sealed class ProgressTests(Chromium chromium, SharedServer server) : Brow
             {
                 await page.GotoAsync(path);
                 await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
-                troubles.AddRange((await page.RunAxe()).Violations.Select(v => $"{path} {width}: {v.Id} {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
+                troubles.AddRange(await page.Violations());
                 var wide = await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
                 troubles.AddRange(wide > 0 ? [$"{path} {width}: {wide} px too wide"] : Array.Empty<string>());
                 await page.ScreenshotAsync(new() { Path = Screen($"{path[1..].Replace('/', '-')}-{width}"), FullPage = true });
