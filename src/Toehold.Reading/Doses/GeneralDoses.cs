@@ -161,7 +161,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var isOrder = tokens.Has(start, end, WordClass.Repeat) || tokens[start].Is(WordClass.Progress) || tokens[start].Is(WordRole.Begun);
         var isPlain = !tokens.Has(start, end, WordClass.Auxiliary) && tokens.Has(start, end, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still);
         var isFirst = false;
-        Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target));
+        Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target) || (phrase.Slot == Slot.Rest && tokens.Is(start, WordClass.Rest)));
         if (isShort || isAll || isOrder || isPlain || isFirst)
         {
             var isNamed = !isAll && tokens.Has(start, end, WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Act);
@@ -207,7 +207,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         if (!(isNamed && !isFrequency) && !isPromise && !isTotal)
         {
             phrase = phrase.Slot == Slot.Reps && IsRound(start, end) ? phrase with { Slot = Slot.Sets } : phrase;
-            var isGroup = groups.Count > 0 && (!isAll || (!isTail && tokens.Find(start, end, WordRole.These) >= 0));
+            var isGroup = groups.Count > 0 && (!isAll || (!isTail && (phrase.Slot is Slot.Rest or Slot.Sets || tokens.Find(start, end, WordRole.These) >= 0)));
             (isGroup ? groups[^1].Dose : general).Add(phrase, phrase.Slot == Slot.Time ? Slot.Duration : phrase.Slot);
         }
     }

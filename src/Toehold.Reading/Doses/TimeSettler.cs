@@ -37,7 +37,21 @@ internal static class TimeSettler
 
     /// <summary>"Butt kicks": a movement made over and over.</summary>
     private static bool IsPlural(Tokens tokens, Label name) =>
-        name.Words > 0 && tokens[name.Last - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved)) != 0 && !token.Is(WordClass.Still | WordClass.Keep);
+        name.Words > 0 && tokens[Bracket(tokens, name) - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved)) != 0 && !token.Is(WordClass.Still | WordClass.Keep);
+
+    /// <summary>Where the name's last bracket begins, or its end.</summary>
+    private static int Bracket(Tokens tokens, Label name)
+    {
+        for (var i = name.Last - 1; i > name.First && tokens.Is(name.Last - 1, TokenKind.Close); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Open)
+            {
+                return i;
+            }
+        }
+
+        return name.Last;
+    }
 
     private static bool IsGoing(Tokens tokens, Label name)
     {

@@ -12,7 +12,7 @@ internal static class PhraseName
         start = start < 0 ? first : start;
         var end = start + 1;
         while (end < last && end - start < Longest && tokens[end].Kind is TokenKind.Word or TokenKind.Dash && !tokens.IsNumber(end)
-            && !(tokens[end].Is(WordClass.Joiner) || (tokens[end].Is(WordClass.Preposition) && end - start > 2)) && !tokens[end].Is(WordClass.Repeat))
+            && !((tokens[end].Is(WordClass.Joiner) && !IsPair(tokens, start, end)) || (tokens[end].Is(WordClass.Preposition) && end - start > 2)) && !tokens[end].Is(WordClass.Repeat))
         {
             end++;
         }
@@ -24,4 +24,7 @@ internal static class PhraseName
 
         return new Label(LabelKind.Amount, start, end, end);
     }
+
+    /// <summary>"Open and close".</summary>
+    private static bool IsPair(Tokens tokens, int start, int at) => at == start + 1 && tokens.Is(at, WordRole.And) && tokens[at + 1].IsBase(WordClass.Act);
 }

@@ -10,7 +10,7 @@ internal static class InlineLabels
     {
         for (var colon = first + 2; colon < end - 1; colon++)
         {
-            if (tokens[colon].Kind is TokenKind.Colon or TokenKind.Equal && Start(tokens, first + 1, colon) is > 0 and var start)
+            if (tokens[colon].Kind is TokenKind.Colon or TokenKind.Equal && SlotLabels.Of(tokens, first, colon) == Slot.None && Start(tokens, first + 1, colon) is > 0 and var start)
             {
                 return start;
             }

@@ -112,7 +112,7 @@ internal static class SideReader
         }
 
         var isPlace = at > first && (tokens.Is(at - 1, WordRole.Place) || (tokens.Is(at - 1, WordRole.On) && token.Is(WordRole.Either)));
-        var isBoth = token.Is(WordRole.Both) && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !tokens.Is(first, WordRole.Doing) && !(isSide && at == first && tokens.Is(at - 1, TokenKind.Open));
+        var isBoth = token.Is(WordRole.Both) && !hasAmount && !tokens.Has(first, at, WordClass.Repeat | WordClass.Other) && !tokens.Is(first, WordRole.Doing) && !(isSide && tokens.Is(at - 1, TokenKind.Open));
         return (isPlace && !(isSide && hasAmount)) || isBoth || (!hasAmount && !isSide && !(part + 1 >= end && at > first && tokens.Is(at - 1, TokenKind.Comma)) && !(at > 0 && tokens.Is(at - 1, TokenKind.Open)) && !tokens.Has(first, at, WordClass.Repeat)) ? null : Each(at, part + 1);
     }
 

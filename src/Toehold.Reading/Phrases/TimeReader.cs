@@ -80,7 +80,7 @@ internal static class TimeReader
             return true;
         }
 
-        return quantity.Last < end && next is "ago" or "later" or "apart" or "old" or "into" or "long" or "read" or "after" || (quantity.Last < end && next is "before" && !tokens[quantity.Last + 1].Word.Inflected);
+        return quantity.Last < end && next is "video" or "clip" or "film" or "ago" or "later" or "apart" or "old" or "into" or "long" or "read" or "after" || (quantity.Last < end && next is "before" && !tokens[quantity.Last + 1].Word.Inflected);
     }
 
     /// <summary>"Total time: 7 minutes": how long all of it takes.</summary>
@@ -176,7 +176,7 @@ internal static class TimeReader
                 ? (tokens[at + 1].Is(WordClass.Body | WordClass.Article | WordClass.Pronoun) ? Slot.Hold : Slot.Duration) : IsGrip(tokens, at, until) ? null : Slot.Hold;
         }
 
-        return token.Is(WordClass.Breathe) ? (at >= until - 4 && token.Word.Lemma is "inhale" or "exhale" or "breathe" ? Slot.None : null)
+        return token.Is(WordClass.Breathe) && tokens.Is(at + 1, "here") ? Slot.Hold : token.Is(WordClass.Breathe) ? (at >= until - 4 && token.Word.Lemma is "inhale" or "exhale" or "breathe" ? Slot.None : null)
             : token.Is(WordClass.Motion) ? (token.Is("step") || token.Is("climb") || IsName(tokens, at, first) ? null : Slot.Duration)
             : token.Is(WordClass.Posture) ? (at >= until - 8 ? Slot.Hold : null)
             : token.Is(WordClass.Act) && token.Is(WordClass.Keep) ? Slot.Hold

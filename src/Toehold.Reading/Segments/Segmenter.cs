@@ -107,7 +107,8 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
         Shorten(parts);
         var good = parts.Count(part => part.IsTaken);
-        var isList = IsList(parts) || IsTold(parts, good);
+        var isAnnounced = parts.Count > 2 && IsAnnounced(parts[0].First) && IsTold(parts, good);
+        var isList = IsList(parts) || isAnnounced || IsTold(parts, good);
         taken = [];
         var total = 0.0;
         foreach (var part in parts)
@@ -116,7 +117,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             if (part.IsTaken || isSibling)
             {
                 taken.Add(part);
-                total += Math.Max(part.Score, isList && lines[part.First].Name > 2 ? ListScore : 1);
+                total += Math.Max(part.Score, isAnnounced || (isList && lines[part.First].Name > 2) ? ListScore : 1);
             }
             else
             {
@@ -178,8 +179,8 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             + (tokens.Has(line.Line.First, Math.Min(line.Line.Last, line.Line.First + 8), WordClass.Same) ? 1 : 0);
         var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0
             : (line.Name > 2 && (said > 0 || line.Doses > 0 || isList || part.Last - part.First > 1)) || (line.Name >= 0 && said > 0);
-        var isUnnamed = line.Label.Kind == LabelKind.None && line.Line.Marker is Marker.Number or Marker.Counted && tokens.Is(line.Line.First, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still) && said > 0;
-        return !line.IsPage && !line.IsMeta && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(part.First) < 3;
+        var isUnnamed = line.Label.Kind == LabelKind.None && line.Line.Marker is Marker.Number or Marker.Counted && (line.Orders > 0 || tokens.Is(line.Line.First, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still)) && said > 0;
+        return !line.IsPage && !line.IsMeta && !(line is { Doses: 0, Label.Kind: LabelKind.Whole, Name: < 3 } && Scope.IsGroup(tokens, line)) && (isUnnamed || (isNamed && line.Label.Kind != LabelKind.None)) && evidence.Repeats(part.First) < 3;
     }
 
     /// <summary>The last exercise is not longer than the others: what follows it is about all of them, or about something else.</summary>

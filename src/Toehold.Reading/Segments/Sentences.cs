@@ -71,6 +71,6 @@ internal static class Sentences
         }
 
         var isAbbreviation = at > 0 && tokens.Written(at) is "." && tokens[at - 1].Word is { Unit: not Unit.None } or { Lemma: "approx" or "max" or "min" };
-        return !(isAbbreviation && at + 1 < last && !tokens.IsUpper(at + 1) && tokens[at - 1].End - tokens[at - 1].Start <= 6 && tokens[at + 1].Kind is not TokenKind.Number && !tokens.Is(at + 1, WordClass.Aside));
+        return !(isAbbreviation && at + 1 < last && !tokens.IsUpper(at + 1) && tokens[at - 1].End - tokens[at - 1].Start <= 6 && tokens[at - 1].Word.Lemma is not ("time" or "day" or "week" or "minute" or "second") && !tokens.Is(at + 1, WordRole.Then) && tokens[at + 1].Kind is not TokenKind.Number && !tokens.Is(at + 1, WordClass.Aside));
     }
 }
