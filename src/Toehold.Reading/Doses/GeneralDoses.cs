@@ -9,6 +9,9 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
 
     /// <summary>Whether all exercises stand before the place that is being read.</summary>
     private bool isTail;
+
+    /// <summary>Whether the first exercise begins right after the line that is being read.</summary>
+    private bool isAbove;
     private readonly List<(int Line, DoseBuilder Dose)> groups = [];
 
     public void Read(List<Segment> segments)
@@ -88,7 +91,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
                 continue;
             }
 
-            isTail = !isBetween && first > 0;
+            (isTail, isAbove) = (!isBetween && first > 0, first == 0 && i == last - 1 && last < lines.Count);
             foreach (var (start, end) in Sentences.Of(tokens, lines[i].Label, lines[i].Line))
             {
                 Sentence(lines[i], start, end, i == 0 || TitleReader.IsTitle(tokens, lines, i));
@@ -136,6 +139,10 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         return at;
     }
 
+    /// <summary>"Follow along 4-5 times a week": an order whose second or third word begins how often.</summary>
+    private bool IsNear(int start, int at) =>
+        at <= start + 2 && !tokens.Is(start, WordClass.Pronoun | WordClass.Article | WordClass.Auxiliary | WordClass.Preposition | WordClass.Joiner | WordClass.Past | WordClass.Moment) && !tokens[start].Word.Inflected;
+
     private void Sentence(LineReading line, int start, int end, bool isTitle)
     {
         var (covered, words) = (Covered(line, start, end), Words(start, end));
@@ -161,7 +168,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         var isOrder = tokens.Has(start, end, WordClass.Repeat) || tokens[start].Is(WordClass.Progress) || tokens[start].Is(WordRole.Begun);
         var isPlain = !tokens.Has(start, end, WordClass.Auxiliary) && tokens.Has(start, end, WordClass.Act | WordClass.Motion | WordClass.Moved | WordClass.Still);
         var isFirst = false;
-        Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target) || (phrase.Slot == Slot.Rest && tokens.Is(start, WordClass.Rest)));
+        Each(line, start, end, phrase => isFirst |= phrase.First == start || phrase.Is(PhraseUse.Target) || (phrase.Slot == Slot.Rest && tokens.Is(start, WordClass.Rest)) || (phrase.Slot is Slot.PerDay or Slot.PerWeek && !tokens.Has(start, phrase.First, WordClass.Negation) && (isAbove || IsNear(start, phrase.First))));
         if (isShort || isAll || isOrder || isPlain || isFirst)
         {
             var isNamed = !isAll && tokens.Has(start, end, WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Act);

@@ -39,7 +39,7 @@ internal static class Scope
         var label = reading.Label;
         var isPart = label.Kind == LabelKind.Whole && reading is { Doses: 0, Line.AfterBlank: true } && tokens[label.Last - 1] is { Word.Inflected: true } last && last.Is(WordClass.Exercise) && tokens[reading.Line.Last - 1].Kind == TokenKind.Colon;
         var isTimed = label.Kind == LabelKind.Whole && reading is { Doses: 0, Name: > -3 and < 2, Line: { AfterBlank: true, Marker: Marker.None } } && reading.PhraseFirst < reading.PhraseLast && reading.Orders == 0;
-        return isPart || isTimed || !reading.IsMeta && label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon && reading.Line.Marker is Marker.None or Marker.Heading && tokens[label.First].Is(WordClass.Group)
+        return isPart || isTimed || !reading.IsMeta && (label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon || (label.Kind == LabelKind.Dash && tokens.IsNumber(label.First + 1) && !tokens.Is(label.First, "step"))) && reading.Line.Marker is Marker.None or Marker.Heading && tokens[label.First].Is(WordClass.Group)
             && (tokens.IsNumber(label.First + 1) || label.Words < 4);
     }
 }

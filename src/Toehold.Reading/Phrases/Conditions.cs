@@ -117,6 +117,20 @@ internal static class Conditions
         return false;
     }
 
+    /// <summary>"Begin with 3 … if that causes no pain, go up to 10": an end for what has a beginning.</summary>
+    public static bool HasBegun(List<Phrase> phrases, Slot slot)
+    {
+        for (var i = phrases.Count - 1; i >= Math.Max(0, phrases.Count - Near); i--)
+        {
+            if (phrases[i].Is(PhraseUse.Begun) && phrases[i].Slot == slot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"start with 5", "initially perform 10", "5 to begin with", "2 x 3 for now".</summary>
     public static bool IsBegun(Tokens tokens, Quantity quantity, int first, int end)
     {

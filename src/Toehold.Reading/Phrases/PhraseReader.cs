@@ -6,9 +6,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     /// <summary>How many words may stand between an amount to begin with and the sentence that tells what it grows to.</summary>
     private const int LongestStep = 24;
 
-    private const double MostCounted = 500;
     private const double MostSets = 60;
-    private const double LongestTime = 86_400;
 
     private int first;
     private int end;
@@ -272,7 +270,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private void Add(Slot slot, Quantity quantity)
     {
-        if (slot == Slot.None || IsOut(slot, quantity.Min ?? 0, quantity.Max ?? quantity.Min ?? 0))
+        if (slot == Slot.None || Limits.IsOut(slot, quantity.Min ?? 0, quantity.Max ?? quantity.Min ?? 0))
         {
             return;
         }
@@ -285,13 +283,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
     }
 
-    /// <summary>Whether nobody could be asked for so many.</summary>
-    private static bool IsOut(Slot slot, double min, double max) =>
-        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1 : Math.Max(min, max) > LongestTime;
-
     private void Add(Phrase phrase)
     {
-        var isConditional = (phrase.First >= conditionFrom && !(phrase.Is(PhraseUse.Target) && conditionFrom > first)) || Conditions.IsStartIf(tokens, phrase.First, first, end);
+        var isConditional = (phrase.First >= conditionFrom && !(phrase.Is(PhraseUse.Target) && (conditionFrom > first || Conditions.HasBegun(phrases, phrase.Slot)))) || Conditions.IsStartIf(tokens, phrase.First, first, end);
         phrases.Add(isConditional ? phrase with { Use = phrase.Use | PhraseUse.Conditional } : phrase);
     }
 }
