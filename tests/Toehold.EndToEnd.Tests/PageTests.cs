@@ -90,6 +90,9 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserT
         var page = await NewPageWithClock(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
         await page.GotoAsync("/");
         await page.Locator("[data-start]").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-kind", "getReady");
+        await Expect(page.Locator(".player-pause")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.ScreenshotAsync(new() { Path = Screens($"player-ready-{width}x{height}") });
         await Reach(page, "hold");
         await page.ScreenshotAsync(new() { Path = Screens($"player-{width}x{height}") });
 
