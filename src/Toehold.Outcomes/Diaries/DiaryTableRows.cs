@@ -31,7 +31,7 @@ internal sealed class DiaryTableRows(DiaryColumns columns)
         var (place, problem) = this switch
         {
             _ when Unfit(day) is { } reason => ("day", Quote(dayText) + reason),
-            _ when pain is null && painText.Length > 0 => ("pain", Quote(painText) + " is not a number from 0 to 10; leave the cell empty where there is no score."),
+            _ when pain is null && painText.Length > 0 => ("pain", Quote(painText) + " is not a number from 0 to 10; " + (painText.Contains(',', StringComparison.Ordinal) ? "write decimals with a point." : "leave the cell empty where there is no score.")),
             _ when planned is null => ("planned", Quote(plannedText) + " is not a number from 0 to 1."),
             _ when countedText is not ("0" or "1" or "") => ("counted", Quote(countedText) + " is neither 0 nor 1."),
             _ => default,

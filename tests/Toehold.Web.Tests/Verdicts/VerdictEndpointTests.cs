@@ -36,6 +36,7 @@ public sealed class VerdictEndpointTests(RunningServer server) : IClassFixture<R
 
     [Theory]
     [InlineData("", "text/csv", "line 1: the file is empty; it needs a header with day, pain and planned.")]
+    [InlineData("day,pain,planned\n1,\"5,5\",0\n", "text/csv", "line 2, column pain: \"5,5\" is not a number from 0 to 10; write decimals with a point.")]
     [InlineData("day,pain,planned\n1,11,0\n", "text/csv", "line 2, column pain: \"11\" is not a number from 0 to 10; leave the cell empty where there is no score.")]
     [InlineData("{", "application/json", "The diary is not JSON.")]
     [InlineData("[]", "application/json", "days: the diary is an object with an array of days.")]
