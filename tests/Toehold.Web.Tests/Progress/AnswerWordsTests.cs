@@ -115,6 +115,14 @@ public sealed class AnswerWordsTests
         Assert.Null(ProgressWords.Alarm(English, View(Answer(84, day => day < 14 ? 3 : 7), course)));
     }
 
+    [Theory]
+    [InlineData(13, 13, "about 1")]
+    [InlineData(25, 50, "2 to 5")]
+    [InlineData(53, 84, "5 to 8")]
+    [InlineData(56, 96, "6 to 10")]
+    public void Chances_are_told_in_people_of_ten_and_half_a_person_is_not_promised(int least, int most, string words) =>
+        Assert.Equal(words, PlanWords.TenOf(English, least, most));
+
     private static ProgressView View(PlanAnswer? answer, PainCourse? course) => new()
     {
         Today = First.AddDays(84),

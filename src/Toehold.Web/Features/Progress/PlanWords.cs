@@ -56,9 +56,12 @@ public static class PlanWords
     /// <summary>"4 to 6", "about 1", from shares in per cent.</summary>
     public static string TenOf(Words say, int least, int most)
     {
-        var (from, to) = ((int)Math.Round(least / 10d), (int)Math.Round(most / 10d));
+        var (from, to) = (Tenths(least), Tenths(most));
         return from == to ? say[$"about {from}"] : say[$"{from} to {to}"];
     }
+
+    /// <summary>Per cent as so many of ten; half a person is not promised.</summary>
+    public static int Tenths(int share) => (int)Math.Ceiling((share / 10d) - 0.5);
 
     public static string? Problem(string? code) => code switch
     {
