@@ -48,7 +48,7 @@ internal static class MarkerReader
     {
         var next = Skip(text, start + 1, end);
         var isRule = next < end && text[next] == text[start];
-        return isRule || (next == start + 1 && !(text[start] is '-' or '–' && char.IsUpper(text[next])) && text[start] is '-' or '*' or '+' or '>' or '–' or '—') ? (Marker.None, 0, start)
+        return isRule || (next == start + 1 && !(text[start] is '-' or '–' && next < end && char.IsUpper(text[next])) && text[start] is '-' or '*' or '+' or '>' or '–' or '—') ? (Marker.None, 0, start)
             : CheckBox(text, next, end);
     }
 

@@ -4,8 +4,10 @@ namespace Toehold.Reading;
 internal static class Limits
 {
     private const double MostCounted = 500;
-    private const double LongestTime = 86_400;
+    private const double LongestTime = 14_400;
+    private const double MostOften = 100;
 
     public static bool IsOut(Slot slot, double min, double max) =>
-        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1 : Math.Max(min, max) > LongestTime;
+        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1
+            : Math.Max(min, max) > (slot is Slot.PerDay or Slot.PerWeek ? MostOften : LongestTime);
 }

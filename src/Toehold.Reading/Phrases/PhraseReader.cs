@@ -270,7 +270,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private void Add(Slot slot, Quantity quantity)
     {
-        if (slot == Slot.None || Limits.IsOut(slot, quantity.Min ?? 0, quantity.Max ?? quantity.Min ?? 0))
+        if (slot == Slot.None)
         {
             return;
         }
@@ -285,6 +285,11 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private void Add(Phrase phrase)
     {
+        if ((phrase.Max ?? phrase.Min) is { } far && Limits.IsOut(phrase.Slot, phrase.Min ?? 0, far))
+        {
+            return;
+        }
+
         var isConditional = (phrase.First >= conditionFrom && !(phrase.Is(PhraseUse.Target) && (conditionFrom > first || Conditions.HasBegun(phrases, phrase.Slot)))) || Conditions.IsStartIf(tokens, phrase.First, first, end);
         phrases.Add(isConditional ? phrase with { Use = phrase.Use | PhraseUse.Conditional } : phrase);
     }
