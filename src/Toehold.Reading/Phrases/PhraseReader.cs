@@ -42,7 +42,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             (first, end, label) = (from, next, announced);
             for (var i = from; i < next;)
             {
-                i = Step(i);
+                i = Beginnings.IsNone(tokens[i]) ? i + 1 : Step(i);
             }
 
             from = next;
