@@ -15,7 +15,7 @@ internal static class LimbShape
     public static Point[] Forearm(double length) => Tube.Outline(
         new(0, 0, 8), new(length * 0.35, 0, 8), new(length, 0, 5.6));
 
-    public static Point[] Hand(HandShape shape) => shape switch { HandShape.Fist => Fist, HandShape.Flat => FlatHand, _ => LooseHand };
+    public static Point[] Hand(HandShape shape) => shape switch { HandShape.Fist => Fist, HandShape.Flat => FlatHand, HandShape.Hook => HookedHand, _ => LooseHand };
 
     private static Point[] LooseHand { get; } =
         [new(-3, 5), new(4, 6.4), new(11, 6.2), new(17, 3.4), new(18.5, -0.5), new(16, -4.6), new(9, -6.2), new(3, -5.8), new(-3, -5), new(-5, 0)];
@@ -27,6 +27,12 @@ internal static class LimbShape
     [
         new(-3, 5), new(5, 6), new(14, 5), new(23, 4), new(28, 2.8), new(30, 0), new(28, -2.8), new(23, -4), new(14, -5), new(5, -6), new(-3, -5),
         new(-5, 0),
+    ];
+
+    private static Point[] HookedHand { get; } =
+    [
+        new(-3, 5), new(4, 6.6), new(12, 6.4), new(18, 3.6), new(20.5, -2), new(20, -9), new(17.5, -13.5), new(14, -13), new(13.6, -8),
+        new(12.5, -4.6), new(9, -5.5), new(7.5, -10), new(4.6, -12), new(2, -10.5), new(2.4, -6.2), new(-3, -5), new(-5, 0),
     ];
 
     /// <summary>The trunk from the side, along x from hip to shoulder; the chest bends on the loin at the waist.</summary>

@@ -10,4 +10,7 @@ internal enum HandShape
 
     /// <summary>Flat, the fingers long.</summary>
     Flat,
+
+    /// <summary>The fingers hooked round something, the thumb on its other side.</summary>
+    Hook,
 }

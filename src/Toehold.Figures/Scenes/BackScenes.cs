@@ -130,8 +130,8 @@ internal static class BackScenes
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(86, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
-            FarArm = Arm.To(87, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
+            NearArm = Arm.To(108, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
+            FarArm = Arm.To(109, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
         };
         return new()
         {
@@ -140,9 +140,9 @@ internal static class BackScenes
             Text = "A person lies on the front, hands beside the shoulders. The arms press the chest up while the hips stay on the floor.",
             Position = Position.Lying,
             Camera = Camera.Mat(244, 1.26),
-            Way = [Press(1, 2, 8, 0.6, 0.5), Press(26, 38, 4, 1, 1)],
+            Way = [Press(1, 2, 8, 0.3, 0.18), Press(27, 51, -4, 1, 1)],
             Works = Parts.Trunk,
-            Marks = [Mark.Turn(0, 20, 146, 14, 38)],
+            Marks = [Mark.Turn(0, 20, 172, 20, 40)],
         };
     }
 
@@ -153,28 +153,26 @@ internal static class BackScenes
         Text = "A person lies on the front with the forehead on the folded arms and rests.",
         Position = Position.Lying,
         Camera = Camera.Mat(244, 1.26),
-        Way =
-        [
-            Poses.Prone with { Torso = 3, Chest = 12, Neck = 24, Look = 16, NearArm = Folded, FarArm = Folded },
-            Poses.Prone with { Neck = 6, Look = -8, NearArm = Folded, FarArm = Folded },
-        ],
-        Marks = [Mark.Straight(60, 84, 60, 52), new Mark.Clock(new(-70, 96), 26)],
+        Way = [Poses.Prone with { Torso = 0, Chest = 2, Neck = 14, Look = -26, NearArm = Folded, FarArm = Folded }],
+        Marks = [new Mark.Clock(new(-20, 84), 26)],
     };
 
-    private static Arm Folded { get; } = new(-8, 10) { UpperSeen = 0.75, ForeSeen = 0.5 };
+    // The elbows point aside, at the viewer; forearms and hands lie on the floor under the forehead.
+    private static Arm Folded { get; } = Arm.To(140, 7, 2) with { UpperSeen = 0.47, ForeSeen = 0.53 };
 
     private static Scene SidePlank()
     {
-        Pose Lift(double torso, double legs, double neck) => new()
+        Pose Lift(double torso, double chest, double near, double far, double neck) => new()
         {
             Pin = Anchor.FarElbow,
-            At = new(-70, 12),
+            At = new(-70, 9),
             Torso = torso,
+            Chest = chest,
             Neck = neck,
-            Near = new(legs, legs),
-            Far = new(legs + 1, legs),
+            Near = new(near, near),
+            Far = new(far, far),
             NearArm = Arm.OnTo(Anchor.Hip, 2, 22, torso - 180, elbowFront: true) with { UpperSeen = 0.8, ForeSeen = 0.8 },
-            FarArm = new(-90, -10) { ForeSeen = 0.42, Shape = HandShape.Fist },
+            FarArm = new(-90, 0) { ForeSeen = 0.8, Shape = HandShape.Flat },
         };
         return new()
         {
@@ -184,7 +182,7 @@ internal static class BackScenes
             Position = Position.Lying,
             View = View.Front,
             Camera = Camera.Mat(196, 1.25),
-            Way = [Lift(146, -1, 12), Lift(162, -16.4, 2)],
+            Way = [Lift(149, -14, -3.6, -2.6, 14), Lift(162, 0, -16.8, -14.8, 2)],
             Works = Parts.Trunk,
             Marks = [Mark.Straight(26, 104, 26, 140)],
         };

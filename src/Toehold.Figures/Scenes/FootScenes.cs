@@ -89,7 +89,7 @@ internal static class FootScenes
             Chest = -14,
             Near = new(14, -14) { ThighSeen = 0.62, ShankSeen = 0.62, Ankle = ankle, Toe = toe },
             Far = Leg.Flat(62),
-            NearArm = Arm.OnTo(Anchor.NearTip, -1, 2, 20) with { Shape = HandShape.Fist },
+            NearArm = Arm.OnTo(Anchor.NearTip, -3, 5, 10) with { Shape = HandShape.Hook },
             FarArm = Arm.OnTo(Anchor.NearAnkle, -6, 10, -30),
         };
         return new()
@@ -103,7 +103,7 @@ internal static class FootScenes
             Props = Kit.Chair(0),
             Works = Parts.NearFoot,
             Ghost = Parts.NearFoot,
-            Lens = new(352, 128, 112) { Offset = new(6, 10), Scale = 2.6, Hand = true, Marks = [Mark.Turn(-8, -8, 34, 18, 62)] },
+            Lens = new(352, 128, 112) { Offset = new(6, 10), Scale = 2.6, Hand = true, Marks = [Mark.Turn(-8, -8, 40, -16, 25)] },
         };
     }
 

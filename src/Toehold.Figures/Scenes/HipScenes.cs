@@ -17,7 +17,7 @@ internal static class HipScenes
             Neck = -14,
             Near = new(thigh, -thigh) { ThighSeen = seen, ShankSeen = seen },
             Far = new(-32, 30),
-            NearArm = new(-60, -16) { UpperSeen = 0.8, ForeSeen = 0.7 },
+            NearArm = new(-4, -76) { UpperSeen = 0.8, ForeSeen = 0.7 },
             FarArm = new(190, 172) { UpperSeen = 0.7, ForeSeen = 0.3 },
         };
         return new()
@@ -129,29 +129,24 @@ internal static class HipScenes
 
     private static Scene FigureFour()
     {
-        // From above: the lower thigh points at the viewer, the other shank lies across it.
-        Pose Draw(double seen, double hands) => new()
+        // The knee of the crossed leg points partly at the viewer; all turns about the hip as one.
+        Pose Draw(double turn, double shank, double handX, double handY) => Poses.Supine with
         {
-            At = new(0, 60),
-            Torso = 180,
-            Near = new(46, -99) { ThighSeen = (0.6 * seen) + 0.44, ShankSeen = 0.98, FootAside = true, Ankle = 6, Yaw = 180 },
-            Far = new(-3, 0) { ThighSeen = seen, ShankSeen = 0.96 },
-            NearArm = Arm.OnTo(Anchor.Hip, hands, 7, -40, elbowFront: true) with { UpperSeen = 0.94, ForeSeen = 0.94 },
-            FarArm = Arm.OnTo(Anchor.Hip, hands - 6, -32, 30) with { UpperSeen = 0.9, ForeSeen = 0.9 },
+            Near = new(17 + turn, 126 + turn) { ThighSeen = 0.82, ShankSeen = 0.55, Ankle = 4, Yaw = 180 },
+            Far = new(51.6 + turn, shank) { Ankle = -29.6 + (turn / 3) },
+            NearArm = Arm.To(handX, handY, 40) with { Shape = HandShape.Fist },
+            FarArm = Arm.To(handX + 4, handY + 4, 60) with { Shape = HandShape.Fist },
         };
         return new()
         {
             Key = "figure-four-stretch",
             Title = "Figure-four stretch",
-            Text = "A person seen from above lies on the back with one ankle resting on the other knee. Both hands draw the lower thigh towards the chest.",
+            Text = "A person lies on the back, knees bent, one ankle resting on the other knee. Both hands hold the lower thigh and draw it towards the chest; its foot leaves the floor.",
             Position = Position.Lying,
-            View = View.Front,
-            Camera = Camera.Mat(244, 1.5) with { Y = 315 },
-            Floor = null,
-            Way = [Draw(0.6, 14), Draw(0.34, 4)],
-            Props = [new Prop.Box(-156, -14, 306, 154, Role.Ground) { Round = 8 }, new Prop.Box(-150, 32, 56, 56, Role.Sheet) { Round = 12 }],
+            Camera = Camera.Mat(242, 1.5),
+            Way = [Draw(0, -60.4, 10, 44), Draw(62, -6, -4, 62)],
             Works = Parts.NearThigh | Parts.NearShank,
-            Marks = [Mark.Straight(100, 18, 56, 18)],
+            Marks = [Mark.Turn(0, 19, 124, 62, 100)],
         };
     }
 }
