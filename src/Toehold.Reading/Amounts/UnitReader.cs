@@ -39,7 +39,7 @@ internal static class UnitReader
 
             if (Of(tokens, i, at) is var unit and not Unit.None)
             {
-                return (unit, i, i + 1, more);
+                return (unit, i, AfterPlural(tokens, i + 1, end), more);
             }
 
             if (token.Kind != TokenKind.Word || !(token.Is(Between) || (token.Is("of") && i == at && !tokens.IsNumber(i + 1))))
@@ -52,6 +52,10 @@ internal static class UnitReader
 
         return more ? (Unit.Times, -1, at + 1, true) : (Unit.None, -1, at, false);
     }
+
+    /// <summary>"1 Time(s) a Day".</summary>
+    private static int AfterPlural(Tokens tokens, int at, int end) =>
+        at + 2 < end && tokens.Is(at, TokenKind.Open) && tokens.Written(at + 1) is "s" && tokens.Is(at + 2, TokenKind.Close) ? at + 3 : at;
 
     /// <summary>"5 looks each way", "8 nods per side": whatever is counted for each side is a repetition.</summary>
     private static bool IsCounted(Tokens tokens, int at, int end) =>

@@ -176,7 +176,7 @@ internal static class Conditions
         return false;
     }
 
-    /// <summary>"once you are able": no number.</summary>
+    /// <summary>"once you are able", "all at once": no number.</summary>
     public static bool IsConjunction(Tokens tokens, Quantity quantity, int end)
     {
         if (!tokens[quantity.First].Is("once") || quantity.Last > quantity.First + 1)
@@ -185,7 +185,7 @@ internal static class Conditions
         }
 
         var next = tokens[quantity.Last];
-        return quantity.Last < end && next.Kind == TokenKind.Word
+        return tokens.Is(quantity.First - 1, WordRole.At) || quantity.Last < end && next.Kind == TokenKind.Word
             && !next.Is(WordClass.More | WordClass.Each | WordClass.Often | WordClass.Joiner | WordClass.Moment | WordClass.Preposition | WordClass.Weekday)
             && !(next.Is("a") && tokens[quantity.Last + 1].Word.Unit is Unit.Day or Unit.Week);
     }

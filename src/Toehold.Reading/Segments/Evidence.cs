@@ -57,11 +57,13 @@ internal sealed class Evidence
     /// <summary>What is listed under a heading of notes, and under a label that the text has for every exercise ("Form cues:"), begins no exercise.</summary>
     private void MarkAsides(List<LineReading> lines)
     {
-        var isAside = false;
+        var (isAside, listed) = (false, Marker.None);
         for (var i = 0; i < lines.Count; i++)
         {
+            var marker = lines[i].Line.Marker;
             var isHeading = lines[i] is { Line.Marker: Marker.None or Marker.Heading, Label.Kind: LabelKind.Whole or LabelKind.Bold };
-            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i], i) : isAside && lines[i].Line.Marker is Marker.Bullet or Marker.Check or Marker.Number;
+            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i], i) : isAside && marker is Marker.Bullet or Marker.Check or Marker.Number && (listed == Marker.None || listed == marker);
+            listed = isHeading ? Marker.None : marker;
             asides[i] = isAside;
         }
     }
