@@ -26,7 +26,9 @@ public sealed class ReminderClocks(Store store)
             db.ReminderClocks.Add(kept);
         }
 
-        (kept.QuietFrom, kept.QuietUntil, kept.SecondAfter, kept.NextAt) = (wishes.QuietFrom, wishes.QuietUntil, wishes.SecondAfter, now);
+        // What is due already and not looked at yet is still due.
+        (kept.QuietFrom, kept.QuietUntil, kept.SecondAfter) = (wishes.QuietFrom, wishes.QuietUntil, wishes.SecondAfter);
+        kept.NextAt = kept.NextAt < now ? kept.NextAt : now;
         await db.SaveChangesAsync(cancellation);
     }
 

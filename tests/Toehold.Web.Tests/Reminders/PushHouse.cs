@@ -7,16 +7,22 @@ namespace Toehold.Web.Tests;
 internal sealed class PushHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly HashSet<string> refused = [];
 
     private PushHouse(WebApplication app) => this.app = app;
 
-    public sealed record Message(string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body);
+    public sealed record Message(string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body, HttpStatusCode Answer);
 
     public ConcurrentQueue<Message> Messages { get; } = [];
 
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.Created;
 
-    public string Endpoint => $"{app.Urls.First()}/push/anna";
+    /// <summary>Whether the service is away for a message that comes for the first time, by its topic.</summary>
+    public Func<string, bool> IsAway { get; set; } = _ => false;
+
+    public string Endpoint => EndpointOf("anna");
+
+    public string EndpointOf(string who) => $"{app.Urls.First()}/push/{who}";
 
     public static async Task<PushHouse> Start()
     {
@@ -44,7 +50,14 @@ internal sealed class PushHouse : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        Messages.Enqueue(new Message(request.Path, request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), body.ToArray()));
-        return Results.StatusCode((int)Answer);
+        var topic = request.Headers["Topic"].ToString();
+        var answer = refused.Remove(topic) || !IsAway(topic) ? Answer : HttpStatusCode.ServiceUnavailable;
+        if (answer == HttpStatusCode.ServiceUnavailable)
+        {
+            refused.Add(topic);
+        }
+
+        Messages.Enqueue(new Message(request.Path, request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), body.ToArray(), answer));
+        return Results.StatusCode((int)answer);
     }
 }

@@ -1,14 +1,17 @@
 using System.Buffers.Text;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Toehold.Storage;
+using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Push;
 using Toehold.Web.Features.Serving;
+using Toehold.Web.Features.Settings;
 
 namespace Toehold.Web.Tests;
 
-/// <summary>Anna, in Vienna, whose browser takes notifications from a server whose clock the test moves.</summary>
+/// <summary>Anna, in Vienna if nothing else is said, whose browser takes notifications from a server whose clock the test moves.</summary>
 internal sealed class ReminderScene : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("toehold-").FullName;
@@ -16,7 +19,9 @@ internal sealed class ReminderScene : IAsyncDisposable
     private readonly byte[] auth = RandomNumberGenerator.GetBytes(PushEncryption.AuthBytes);
     private readonly List<Started.Serving> servers = [];
 
-    private ReminderScene(PushHouse push, DateTimeOffset now) => (Push, Clock) = (push, new TestClock(now));
+    private string zone;
+
+    private ReminderScene(PushHouse push, DateTimeOffset now, string zone) => (Push, Clock, this.zone) = (push, new TestClock(now), zone);
 
     public PushHouse Push { get; }
 
@@ -26,9 +31,9 @@ internal sealed class ReminderScene : IAsyncDisposable
 
     private static ServeOptions Options(string folder, TestClock clock) => new() { Port = 0, DataFolder = folder, Time = clock };
 
-    public static async Task<ReminderScene> Begin(DateTimeOffset now)
+    public static async Task<ReminderScene> Begin(DateTimeOffset now, string zone = "Europe/Vienna")
     {
-        var scene = new ReminderScene(await PushHouse.Start(), now);
+        var scene = new ReminderScene(await PushHouse.Start(), now, zone);
         await scene.StartServer();
         await scene.Subscribe();
         await scene.Keep(new What.SafetyAnswered { Yes = [] });
@@ -43,7 +48,23 @@ internal sealed class ReminderScene : IAsyncDisposable
         servers.Add(serving);
         Client.Dispose();
         Client = new HttpClient { BaseAddress = new Uri(serving.Address) };
-        Client.DefaultRequestHeaders.Add("Cookie", "zone=Europe%2FVienna");
+        Client.DefaultRequestHeaders.Add("Cookie", $"zone={Uri.EscapeDataString(zone)}");
+    }
+
+    /// <summary>Opens the app in another zone.</summary>
+    public async Task FlyTo(string there)
+    {
+        zone = there;
+        Client.DefaultRequestHeaders.Remove("Cookie");
+        Client.DefaultRequestHeaders.Add("Cookie", $"zone={Uri.EscapeDataString(zone)}");
+        using var today = await Client.GetAsync(new Uri("/", UriKind.Relative));
+        today.EnsureSuccessStatusCode();
+    }
+
+    public async Task Change(Func<PersonSettings, PersonSettings> change)
+    {
+        var services = servers[^1].App.Services;
+        await services.GetRequiredService<SettingsShelf>().Change(await services.GetRequiredService<OnePractice>().Id(), change);
     }
 
     public async Task StopServers()
@@ -67,6 +88,15 @@ internal sealed class ReminderScene : IAsyncDisposable
 
     /// <summary>Lets the servers look several times.</summary>
     public static Task Wait() => Task.Delay(400);
+
+    /// <summary>When nothing is to come, as Anna's page of reminders says it.</summary>
+    public async Task Wish(string from, string until, string secondAfter)
+    {
+        using var page = new Browser(Client.BaseAddress!, "");
+        page.Cookies.Add(Client.BaseAddress!, new Cookie("zone", Uri.EscapeDataString(zone)));
+        using var answer = await page.Submit("/reminders", "/reminders/wishes", ("quietFrom", from), ("quietUntil", until), ("secondAfter", secondAfter));
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+    }
 
     public async Task Keep(What what)
     {

@@ -102,7 +102,7 @@ public sealed class ReminderTests
     public async Task A_second_reminder_comes_only_where_it_was_asked_for(string secondAfter, int expected)
     {
         await using var scene = await ReminderScene.Begin(Morning);
-        await Wish(scene, "21:00", "07:00", secondAfter);
+        await scene.Wish("21:00", "07:00", secondAfter);
 
         scene.Clock.Set(Eight.AddSeconds(5));
         await scene.Push.WaitFor(1);
@@ -116,7 +116,7 @@ public sealed class ReminderTests
     public async Task Nothing_comes_in_the_quiet_hours()
     {
         await using var scene = await ReminderScene.Begin(Morning);
-        await Wish(scene, "19:00", "09:00", "0");
+        await scene.Wish("19:00", "09:00", "0");
 
         scene.Clock.Set(Eight.AddSeconds(5));
         await ReminderScene.Wait();
@@ -167,6 +167,36 @@ public sealed class ReminderTests
         Assert.Single(scene.Push.Messages.Select(message => message.Headers["Topic"]).Distinct());
     }
 
+    [Theory, InlineData("done"), InlineData("put off"), InlineData("quiet")]
+    public async Task What_waited_for_its_push_service_is_not_sent_when_it_is_no_longer_wanted(string why)
+    {
+        await using var scene = await ReminderScene.Begin(Morning);
+        var programme = await scene.Programme();
+        scene.Push.Answer = HttpStatusCode.ServiceUnavailable;
+        scene.Clock.Set(Eight.AddSeconds(5));
+        await scene.Push.WaitFor(1);
+        await ReminderScene.Wait();
+
+        switch (why)
+        {
+            case "done":
+                await scene.Keep(new What.SessionEnded { ProgrammeId = programme, Session = 1, Seconds = 300 });
+                break;
+            case "put off":
+                await scene.Keep(new What.SessionSnoozed { ProgrammeId = programme, Session = 1, Until = Eight.AddMinutes(40) });
+                break;
+            default:
+                await scene.Wish("08:01", "09:00", "0");
+                break;
+        }
+
+        scene.Push.Answer = HttpStatusCode.Created;
+        scene.Clock.Set(Eight.AddMinutes(3));
+        await ReminderScene.Wait();
+
+        Assert.Single(scene.Push.Messages);
+    }
+
     [Fact]
     public async Task A_server_that_was_away_reminds_of_nothing_that_is_long_past()
     {
@@ -207,14 +237,5 @@ public sealed class ReminderTests
             new { endpoint, keys = new { p256dh = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4", auth = "BTBZMqHH6r4Tts7J_aSIgg" } });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-    }
-
-    private static async Task Wish(ReminderScene scene, string from, string until, string secondAfter)
-    {
-        using var browser = new Browser(scene.Client.BaseAddress!, "");
-        browser.Cookies.Add(scene.Client.BaseAddress!, new Cookie("zone", "Europe%2FVienna"));
-        using var answer = await browser.Submit(
-            "/reminders", "/reminders/wishes", ("quietFrom", from), ("quietUntil", until), ("secondAfter", secondAfter));
-        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
     }
 }

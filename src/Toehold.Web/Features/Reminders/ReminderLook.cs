@@ -28,20 +28,40 @@ internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Pr
             return new Found(null, []);
         }
 
-        var kept = await settings.Of(clock.PracticeId, cancellation);
-        var hours = new DayClock(await zones.Of(clock.PracticeId, cancellation), kept.DayStartsAt);
-        var day = await days.Of(new PersonInTime(clock.PracticeId, kept, hours, hours.Local(now)), cancellation: cancellation);
+        var day = await DayOf(clock.PracticeId, now, cancellation);
+        var hours = day.Person.Clock;
         var moments = day.IsClosed ? [] : Moments(day, clock.SecondAfter);
         var due = moments.Find(moment => moment.At >= clock.NextAt && moment.At <= now && now - moment.At < TooLate && !IsQuiet(clock, hours.Local(moment.At)));
         var next = moments.Find(moment => moment.At > now)?.At ?? hours.StartOf(day.Person.Today.AddDays(1));
-        return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(new Words(() => kept), browser, due, day.Person.Today, now))]);
+        return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(new Words(() => day.Person.Settings), browser, due, day.Person.Today, now))]);
+    }
+
+    /// <summary>Whether what a message reminds of is still to be done: the message may have waited for its push service meanwhile.</summary>
+    public async Task<bool> IsStillWanted(PushMessage message, ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (ReminderText.Read(message.Body) is not { } text)
+        {
+            return false;
+        }
+
+        var day = await DayOf(clock.PracticeId, now, cancellation);
+        return !day.IsClosed && !IsQuiet(clock, day.Person.Now) && TodayView.Of(day, text.Day).Sessions.Any(session =>
+            session.Programme.Id == text.Programme && session.Planned.Number == text.Session && session.IsOpen
+            && !IsBegun(day, text.Day, session) && !(PutOffTo(day, text.Day, session) > now));
+    }
+
+    private async Task<PracticeDay> DayOf(Guid practice, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var kept = await settings.Of(practice, cancellation);
+        var hours = new DayClock(await zones.Of(practice, cancellation), kept.DayStartsAt);
+        return await days.Of(new PersonInTime(practice, kept, hours, hours.Local(now)), cancellation: cancellation);
     }
 
     private static List<Moment> Moments(PracticeDay day, int? secondAfter) =>
     [
         .. TodayView.Of(day).Sessions
-            .Where(session => session.IsOpen && !IsBegun(day, session))
-            .SelectMany(session => Moments(session, PutOffTo(day, session) ?? session.DueAt, secondAfter))
+            .Where(session => session.IsOpen && !IsBegun(day, day.Person.Today, session))
+            .SelectMany(session => Moments(session, PutOffTo(day, day.Person.Today, session) ?? session.DueAt, secondAfter))
             .OrderBy(moment => moment.At),
     ];
 
@@ -54,11 +74,11 @@ internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Pr
         }
     }
 
-    private static bool IsBegun(PracticeDay day, DueSession session) => day.Lately.Any(entry => entry.Day == day.Person.Today &&
+    private static bool IsBegun(PracticeDay day, DateOnly date, DueSession session) => day.Lately.Any(entry => entry.Day == date &&
         entry.What is What.SetDone set && set.ProgrammeId == session.Programme.Id && set.Session == session.Planned.Number);
 
-    private static DateTimeOffset? PutOffTo(PracticeDay day, DueSession session) => day.Lately
-        .Where(entry => entry.Day == day.Person.Today)
+    private static DateTimeOffset? PutOffTo(PracticeDay day, DateOnly date, DueSession session) => day.Lately
+        .Where(entry => entry.Day == date)
         .Select(entry => entry.What)
         .OfType<What.SessionSnoozed>()
         .LastOrDefault(snoozed => snoozed.ProgrammeId == session.Programme.Id && snoozed.Session == session.Planned.Number)?.Until;

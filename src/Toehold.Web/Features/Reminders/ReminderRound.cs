@@ -54,7 +54,7 @@ internal sealed class ReminderRound(
     private async Task Send(PushMessage message, PushSubscription to, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (message.DropAt <= now)
+        if (message.DropAt <= now || !await look.IsStillWanted(message, await clocks.Of(to.PracticeId, cancellation), now, cancellation))
         {
             await outbox.Done(message.Id, cancellation);
             return;

@@ -31,6 +31,19 @@ internal sealed record ReminderText(
     [JsonIgnore]
     public string Topic => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Tag)).AsSpan(0, TopicBytes));
 
+    /// <summary>Null where another version wrote it in another way.</summary>
+    public static ReminderText? Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ReminderJson.Default.ReminderText);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public string ToJson() => JsonSerializer.Serialize(this, ReminderJson.Default.ReminderText);
 }
 
