@@ -45,7 +45,7 @@ public static class DayPlanner
     private static ValueList<PlannedSession> Sessions(
         IReadOnlyList<IReadOnlyList<SessionItem>> shares, SessionSettings settings, IReadOnlySet<int> firstTime)
     {
-        var times = shares.Count == 0 ? [] : DayTimes.Spread(settings.TimesOfDay, shares.Count);
+        var times = shares.Count == 0 ? [] : DayTimes.Spread(settings.TimesOfDay, shares.Count, settings.DayStartsAt);
         var stillNew = firstTime.ToHashSet();
         var sessions = new List<PlannedSession>();
         foreach (var (share, time) in shares.Zip(times))

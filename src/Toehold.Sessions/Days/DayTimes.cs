@@ -11,19 +11,26 @@ internal static class DayTimes
 
     /// <summary>
     /// Some of the given times, spread, where there are enough; otherwise all of them, and the widest gaps halved until there
-    /// are enough.
+    /// are enough. They come in the order of a day that starts at a time: what lies before it comes last, after midnight.
     /// </summary>
-    public static IReadOnlyList<TimeOnly> Spread(IReadOnlyList<TimeOnly> given, int count)
+    public static IReadOnlyList<TimeOnly> Spread(IReadOnlyList<TimeOnly> given, int count, TimeOnly start)
     {
-        if (count <= given.Count)
+        var sinceStart = given.Select(time => time.Add(-start.ToTimeSpan())).Order().ToList();
+        return [.. SpreadSince(start, sinceStart, count).Select(time => time.Add(start.ToTimeSpan()))];
+    }
+
+    private static IEnumerable<TimeOnly> SpreadSince(TimeOnly start, List<TimeOnly> times, int count)
+    {
+        if (count <= times.Count)
         {
-            return [.. Spreading.Over(given.Count, count).Select(index => given[index])];
+            return Spreading.Over(times.Count, count).Select(index => times[index]);
         }
 
-        List<TimeOnly> times = [.. given];
+        var (morning, evening) = (Morning.Add(-start.ToTimeSpan()), Evening.Add(-start.ToTimeSpan()));
         if (times[^1].Ticks - times[0].Ticks < Narrow.Ticks)
         {
-            Insert(times, times[0].Ticks - Morning.Ticks > Evening.Ticks - times[^1].Ticks ? Morning : Evening);
+            var isLate = times[0].Ticks - morning.Ticks > evening.Ticks - times[^1].Ticks;
+            Insert(times, isLate && !times.Contains(morning) ? morning : evening);
         }
 
         while (times.Count < count)

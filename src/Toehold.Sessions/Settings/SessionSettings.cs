@@ -52,6 +52,9 @@ public sealed record SessionSettings
         }
     } = [new(8, 0), new(13, 0), new(20, 0)];
 
+    /// <summary>When a day starts: times before it come after midnight, as the last of the day. Midnight by default.</summary>
+    public TimeOnly DayStartsAt { get; init; }
+
     /// <summary>Days of the week without sessions; kept in the week's order and without doubles. None by default.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">All seven days are off.</exception>

@@ -59,10 +59,44 @@ public sealed class DayClockTests
         Assert.Equal(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture), at);
     }
 
+    [Theory]
+    [InlineData("Europe/Berlin", "2026-03-28", 23)]
+    [InlineData("Europe/Berlin", "2026-03-29", 24)]
+    [InlineData("Europe/Berlin", "2026-10-24", 25)]
+    [InlineData("America/Los_Angeles", "2026-03-07", 23)]
+    [InlineData("America/Los_Angeles", "2026-10-31", 25)]
+    [InlineData("Australia/Sydney", "2026-10-03", 23)]
+    [InlineData("Australia/Sydney", "2026-04-04", 25)]
+    [InlineData("America/Santiago", "2026-09-05", 23)]
+    [InlineData("America/Santiago", "2026-04-04", 25)]
+    [InlineData("Australia/Lord_Howe", "2026-10-03", 23.5)]
+    public void A_day_that_starts_at_four_ends_at_four_and_is_as_long_as_the_clocks_make_it(string zone, string day, double hours)
+    {
+        var clock = new DayClock(TimeZoneInfo.FindSystemTimeZoneById(zone), new(4, 0));
+        var date = DateOnly.ParseExact(day, "O");
+
+        var (start, end) = (clock.StartOf(date), clock.StartOf(date.AddDays(1)));
+
+        Assert.Equal((new TimeSpan(4, 0, 0), new TimeSpan(4, 0, 0), TimeSpan.FromHours(hours)), (start.TimeOfDay, end.TimeOfDay, end - start));
+        Assert.Equal((date.AddDays(-1), date, date, date.AddDays(1)), (clock.DayAt(start.AddTicks(-1)), clock.DayAt(start), clock.DayAt(end.AddTicks(-1)), clock.DayAt(end)));
+    }
+
+    [Fact]
+    public void Flying_west_over_the_date_line_brings_the_day_back_and_flying_east_leaves_one_out()
+    {
+        var auckland = new DayClock(TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"), new(4, 0));
+        var losAngeles = auckland with { Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles") };
+        var breakfast = auckland.At(new(2026, 6, 2), new(8, 0));
+        var supper = losAngeles.At(new(2026, 6, 2), new(20, 0));
+
+        Assert.Equal(new DateOnly(2026, 6, 1), losAngeles.DayAt(breakfast.AddHours(12)));
+        Assert.Equal(new DateOnly(2026, 6, 4), auckland.DayAt(supper.AddHours(13)));
+    }
+
     [Theory, MemberData(nameof(Zones))]
     public void Through_two_years_the_days_follow_each_other_without_gap_or_return(string zone)
     {
-        foreach (var start in new TimeOnly[] { new(0, 0), new(2, 30), new(3, 0) })
+        foreach (var start in new TimeOnly[] { new(0, 0), new(2, 30), new(3, 0), new(4, 0) })
         {
             var clock = new DayClock(TimeZoneInfo.FindSystemTimeZoneById(zone), start);
             var from = new DateTimeOffset(2025, 1, 1, 12, 0, 0, TimeSpan.Zero);

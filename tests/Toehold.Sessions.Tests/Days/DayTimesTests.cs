@@ -25,6 +25,26 @@ public sealed class DayTimesTests
     }
 
     [Theory]
+    [InlineData(3, "04:00", "01:00 10:00 16:00", "10:00 16:00 01:00")]
+    [InlineData(2, "04:00", "01:00 10:00 16:00", "10:00 01:00")]
+    [InlineData(4, "04:00", "01:00 10:00 16:00", "10:00 16:00 20:30 01:00")]
+    [InlineData(3, "04:00", "08:00 13:00 20:00", "08:00 13:00 20:00")]
+    [InlineData(2, "12:00", "08:00", "20:00 08:00")]
+    public void What_lies_before_the_start_of_a_day_is_its_end(int count, string start, string given, string expected)
+    {
+        var settings = new SessionSettings
+        {
+            DayStartsAt = TimeOnly.Parse(start),
+            TimesOfDay = given.Split(' ').Select(time => TimeOnly.Parse(time)).ToValueList(),
+        };
+
+        var plan = DayPlanner.Plan(Programme(new() { PerDay = Amount.Of(count) }), DayOfWeek.Tuesday, settings);
+
+        Assert.Equal(expected, string.Join(' ', plan.Sessions.Select(session => session.TimeOfDay.ToString("HH:mm"))));
+        Assert.Equal(Enumerable.Range(1, count), plan.Sessions.Select(session => session.Number));
+    }
+
+    [Theory]
     [InlineData(1, "Monday")]
     [InlineData(2, "Monday Thursday")]
     [InlineData(3, "Monday Wednesday Friday")]

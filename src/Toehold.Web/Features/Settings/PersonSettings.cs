@@ -52,6 +52,7 @@ public sealed record PersonSettings
     public SessionSettings ForSessions() => new()
     {
         TimesOfDay = TimesOfDay.Count == 0 ? SessionSettings.Default.TimesOfDay : TimesOfDay.Take(MostTimes).ToValueList(),
+        DayStartsAt = DayStartsAt,
         DaysOff = DaysOff.Distinct().Count() > 6 ? [] : DaysOff.ToValueList(),
         FirstDay = FirstDay ?? DayOfWeek.Monday,
         TempoScale = double.IsFinite(Tempo) ? Math.Clamp(Tempo, 0.5, 2) : 1,

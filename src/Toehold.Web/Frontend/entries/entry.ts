@@ -13,11 +13,14 @@ const two = (n: number): string => String(n).padStart(2, "0");
 
 const calendarDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
-/** Until the minute that the page names it is still the day before. */
+/**
+ * Until the minute that the page names it is still the day before. That minute is an instant, as on the server: where the
+ * clocks pass it twice the day begins the first time, and does not go back when it comes again.
+ */
 export function dayOf(date: Date): string {
   const start = Number(document.documentElement.dataset["dayStart"] ?? 0);
-  const minutes = date.getHours() * 60 + date.getMinutes();
-  return calendarDay(minutes >= start ? date : new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1));
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  return calendarDay(date >= new Date(year, month, day, 0, start) ? date : new Date(year, month, day - 1));
 }
 
 /** ISO 8601 with this device's offset. */
