@@ -17,10 +17,16 @@ public sealed partial class AuditTests(ManyServer server) : IClassFixture<ManySe
         using var set = await phone.Submit("/yours", "/account/password", ("email", email), ("password", "three walks a week"));
         using var wrong = await laptop.Submit("/sign-in", "/sign-in", ("email", email), ("password", "four walks a week"));
         using var right = await laptop.Submit("/sign-in", "/sign-in", ("email", email), ("password", "three walks a week"));
+        using var left = await laptop.Submit("/yours", "/sign-out");
+        using var back = await laptop.Submit("/sign-in", "/sign-in", ("email", email), ("password", "three walks a week"));
         await laptop.Export();
         using var deleted = await laptop.Submit("/yours", "/yours/delete", ("word", "delete"));
 
-        string[] expected = ["A password was set", "A password was refused", "Signed in with a password", "Everything was exported", "Everything was deleted"];
+        string[] expected =
+        [
+            "A password was set", "A password was refused", "Signed in with a password", "A device signed out", "Signed in with a password",
+            "Everything was exported", "Everything was deleted",
+        ];
         Assert.Equal(expected, notes.All.Select(note => note[..note.LastIndexOf(' ')]));
         Assert.DoesNotContain(notes.All, note => note.Contains("ann.", StringComparison.Ordinal) || note.Contains("walks", StringComparison.Ordinal));
     }

@@ -77,11 +77,13 @@ internal static class DeviceEndpoints
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
 
-    private static async Task<RedirectHttpResult> SignOut(IFormCollection _, HttpContext context, AccessKeys keys, CurrentPractice practice, DeviceCookie cookie)
+    private static async Task<RedirectHttpResult> SignOut(IFormCollection _, HttpContext context, AccessKeys keys, CurrentPractice practice, DeviceCookie cookie, Audit audit)
     {
         if (Visitor.KeyOf(context.User) is { } key)
         {
-            await keys.Revoke(await practice.Id(context.RequestAborted), key, CancellationToken.None);
+            var of = await practice.Id(context.RequestAborted);
+            await keys.Revoke(of, key, CancellationToken.None);
+            audit.Note("A device signed out", of);
         }
 
         cookie.Delete(context);
