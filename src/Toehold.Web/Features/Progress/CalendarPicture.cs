@@ -32,7 +32,7 @@ public static class CalendarPicture
 
         foreach (var day in days)
         {
-            DrawDay(drawing, say, day, monday);
+            DrawDay(drawing, say, day, days[0].Day);
         }
 
         return drawing.ToMarkup();
@@ -40,11 +40,11 @@ public static class CalendarPicture
 
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static void DrawDay(Drawing drawing, Words say, PractisedDay day, DateOnly monday)
+    private static void DrawDay(Drawing drawing, Words say, PractisedDay day, DateOnly first)
     {
-        var (week, row) = Math.DivRem(day.Day.DayNumber - monday.DayNumber, 7);
+        var (week, row) = Math.DivRem(day.Day.DayNumber - MondayOf(first).DayNumber, 7);
         var (x, y) = (LeftEdge + (week * Cell), TopEdge + (row * Cell));
-        if (row == 0 && week > 0 && day.Day.Day <= 7)
+        if (row == 0 && week > 0 && day.Day.Day <= 7 && (day.Day.Year, day.Day.Month) != (first.Year, first.Month))
         {
             drawing.Words(x, TopEdge - 9, say.ShortMonth(day.Day), "start");
         }
