@@ -47,6 +47,7 @@ public sealed class VerdictCommandTests : IDisposable
     [InlineData("line 2, column pain: \"11\" is not a number from 0 to 10; leave the cell empty where there is no score.", "day,pain,planned\n1,11,0\n")]
     [InlineData("line 1: the file is empty; it needs a header with day, pain and planned.", "")]
     [InlineData("line 2: a quotation mark is out of place, or the line is far too long.", "day,pain,planned\n1,\"3,0\n2,3,0\n")]
+    [InlineData("The diary cannot be read: it is not a text. Save it as CSV, and try again.", "PK\u0003\u0004\u0000\u0000\"day")]
     public async Task A_diary_that_cannot_be_read_is_told_by_line_and_column(string expected, string text)
     {
         var outcome = await CommandLine.Run("verdict", folder.File("diary.csv", text));

@@ -16,9 +16,20 @@ public static class DiaryCsv
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    public static DiaryReading ReadFile(string path) => Read(() => CsvReader.FromFile(path, Options));
+    public static DiaryReading ReadFile(string path) => Read(() => CsvReader.FromFile(Text(path), Options));
 
     public static DiaryReading ReadText(string text) => Read(() => CsvReader.FromText(text.TrimStart('\uFEFF'), Options));
+
+    /// <exception cref="NotSupportedException">The file holds a zero byte near its start, as no text does, and does not say that it is UTF-16.</exception>
+    private static string Text(string path)
+    {
+        Span<byte> start = stackalloc byte[1024];
+        using var file = File.OpenRead(path);
+        start = file.CanSeek ? start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)] : [];
+        return start.Contains((byte)0) && start is not [0xFF, 0xFE, ..] and not [0xFE, 0xFF, ..]
+            ? throw new NotSupportedException("it is not a text. Save it as CSV, and try again.")
+            : path;
+    }
 
     private static DiaryReading Read(Func<CsvReader> open)
     {
