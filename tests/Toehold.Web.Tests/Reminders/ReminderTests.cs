@@ -107,6 +107,7 @@ public sealed class ReminderTests
         scene.Clock.Set(Eight.AddSeconds(5));
         await scene.Push.WaitFor(1);
         scene.Clock.Set(Eight.AddMinutes(60).AddSeconds(5));
+        await scene.Push.WaitFor(expected);
         await ReminderScene.Wait();
 
         Assert.Equal(expected, scene.Push.Messages.Count);
