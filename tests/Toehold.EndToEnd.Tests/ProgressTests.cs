@@ -110,6 +110,31 @@ public sealed class ProgressTests(Chromium chromium, SharedServer server) : Brow
         Assert.Equal("stance", Assert.Single((await Kept.Entries(server.Data)).Select(entry => entry.What).OfType<What.Measured>()).Measure);
     }
 
+    [Fact]
+    public async Task The_clock_counts_a_chair_stand_down_and_beats_heel_rises()
+    {
+        var page = await NewPageWithClock(server.Address);
+        var (start, word, digits) = (page.GetByRole(AriaRole.Button, new() { Name = "Start the clock" }), page.Locator(".test-word"), page.Locator(".test-digits"));
+
+        await page.GotoAsync("/measures/chair-stand");
+        await page.GetByLabel("I have read this, and it is safe for me now.").CheckAsync();
+        await start.ClickAsync();
+        await page.Clock.RunForAsync(5_050);
+        await Expect(word).ToHaveTextAsync("Go.");
+        await page.Clock.RunForAsync(20_000);
+        await Expect(digits).ToHaveTextAsync("10");
+        await page.Clock.RunForAsync(10_000);
+        await Expect(word).ToHaveTextAsync("Time. Enter how many full stands you did.");
+        await Expect(page.GetByLabel("Full stands in 30 seconds")).ToBeFocusedAsync();
+
+        await page.GotoAsync("/measures/heel-rise");
+        await page.GetByLabel("I have read this, and it is safe for me now.").CheckAsync();
+        await start.ClickAsync();
+        await page.Clock.RunForAsync(5_050 + 14_000);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
+        await Expect(page.GetByLabel("Full heel rises")).ToHaveValueAsync("7");
+    }
+
     private static async Task AssertAnswered(IPage page)
     {
         await page.GotoAsync("/progress");
