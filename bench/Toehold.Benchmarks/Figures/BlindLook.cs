@@ -2,13 +2,16 @@ using Toehold.Figures;
 
 namespace Toehold.Benchmarks;
 
-/// <summary>Every exercise as a picture without its name, in a shuffled order, and the answers in a file of their own: show the pictures, ask, then look.</summary>
+/// <summary>
+/// Exercises, all of them or some, as pictures without their names, in a shuffled order, and the answers in a file of their own
+/// beside the folder: show the pictures, ask, then look.
+/// </summary>
 internal static class BlindLook
 {
-    public static Task Write(string folder, int seed) => FigureBrowser.With(async browser =>
+    public static Task Write(string folder, int seed, string[] keys) => FigureBrowser.With(async browser =>
     {
         Directory.CreateDirectory(folder);
-        var figures = FigureLibrary.All.Where(figure => !figure.IsNeutral).ToArray();
+        var figures = FigureLibrary.All.Where(figure => keys.Length == 0 ? !figure.IsNeutral : keys.Contains(figure.Key)).ToArray();
         new Random(seed).Shuffle(figures);
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 720, Height = 360 } });
         var page = await context.NewPageAsync();
@@ -18,6 +21,6 @@ internal static class BlindLook
             await ContactSheet.Shoot(page, ContactSheet.Page([($"{i + 1}", drawings)], 340, grey: false), Path.Combine(folder, $"a{i + 1:00}.png"));
         }
 
-        await File.WriteAllLinesAsync(Path.Combine(folder, "answers.txt"), figures.Select((figure, i) => $"a{i + 1:00} {figure.Key}"));
+        await File.WriteAllLinesAsync(Path.TrimEndingDirectorySeparator(folder) + "-answers.txt", figures.Select((figure, i) => $"a{i + 1:00} {figure.Key}"));
     });
 }

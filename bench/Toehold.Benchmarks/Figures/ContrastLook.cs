@@ -6,7 +6,7 @@ namespace Toehold.Benchmarks;
 
 /// <summary>
 /// The contrast of every working part with what lies beyond its outline, measured on the pixels that Chromium draws: on light
-/// and dark pages, in print and in grey.
+/// and dark pages, in print, in grey, and where a person's own colours rule.
 /// </summary>
 internal static class ContrastLook
 {
@@ -40,15 +40,32 @@ internal static class ContrastLook
         }
         """;
 
+    private const string OwnColours =
+        """
+        names => names.map(name => {
+          const it = document.body.appendChild(document.createElement('i'));
+          it.style.cssText = `forced-color-adjust:none;color:${name}`;
+          const [red, green, blue] = getComputedStyle(it).color.match(/\d+/g).map(Number);
+          it.remove();
+          return (red << 16) | (green << 8) | blue;
+        })
+        """;
+
     private static readonly string[] Works = ["work", "workfar"];
     private static readonly string[] Marks = ["ink", "arrow", "hair", "ghost", "floor", "band", "bandfar", "nail"];
 
-    private static (string Name, bool Dark, bool Grey, PageEmulateMediaOptions Media)[] Looks { get; } =
+    // Where a person's own colours rule, what works is the highlight with the hatch on it; the hatch is no ground.
+    private static readonly string[] ForcedWorks = ["Highlight"];
+    private static readonly string[] ForcedMarks = ["CanvasText", "LinkText", "HighlightText"];
+
+    private static Look[] Looks { get; } =
     [
-        ("light", false, false, new() { ColorScheme = ColorScheme.Light }),
-        ("dark", true, false, new() { ColorScheme = ColorScheme.Dark }),
-        ("print", false, false, new() { ColorScheme = ColorScheme.Light, Media = Media.Print }),
-        ("grey", false, true, new() { ColorScheme = ColorScheme.Light, Media = Media.Screen }),
+        new("light", new() { ColorScheme = ColorScheme.Light, Media = Media.Screen, ForcedColors = ForcedColors.None }),
+        new("dark", new() { ColorScheme = ColorScheme.Dark, Media = Media.Screen, ForcedColors = ForcedColors.None }),
+        new("print", new() { ColorScheme = ColorScheme.Light, Media = Media.Print, ForcedColors = ForcedColors.None }),
+        new("grey", new() { ColorScheme = ColorScheme.Light, Media = Media.Screen, ForcedColors = ForcedColors.None }) { Grey = true },
+        new("forced, light", new() { ColorScheme = ColorScheme.Light, Media = Media.Screen, ForcedColors = ForcedColors.Active }),
+        new("forced, dark", new() { ColorScheme = ColorScheme.Dark, Media = Media.Screen, ForcedColors = ForcedColors.Active }),
     ];
 
     public static Task Write(TextWriter output) => FigureBrowser.With(async browser =>
@@ -59,32 +76,44 @@ internal static class ContrastLook
         output.WriteLine();
         output.WriteLine("| page | lowest | figure | borders measured | below 3:1 |");
         output.WriteLine("| --- | --- | --- | --- | --- |");
-        foreach (var (name, dark, grey, media) in Looks)
+        foreach (var look in Looks)
         {
-            await page.EmulateMediaAsync(media);
+            await page.EmulateMediaAsync(look.Media);
+            var (works, marks) = await Colours(page, look);
             var seen = new List<(string Figure, double Contrast, int Count)>();
             foreach (var figure in FigureLibrary.All.Where(figure => !figure.IsNeutral))
             {
-                seen.AddRange(await Measure(page, desk, figure, dark, grey));
+                seen.AddRange(await Measure(page, desk, figure, look.Grey, works, marks));
             }
 
             var lowest = seen.MinBy(pair => pair.Contrast);
             var below = seen.Where(pair => pair.Contrast < 3).Select(pair => pair.Figure).Distinct().ToList();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {lowest.Contrast:0.00} | {lowest.Figure} | {seen.Sum(pair => pair.Count):N0} | {(below.Count == 0 ? "none" : string.Join(", ", below))} |"));
+                $"| {look.Name} | {lowest.Contrast:0.00} | {lowest.Figure} | {seen.Sum(pair => pair.Count):N0} | {(below.Count == 0 ? "none" : string.Join(", ", below))} |"));
         }
     });
 
-    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool dark, bool grey)
+    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool grey, int[] works, int[] marks)
     {
         const int Noise = 6;
         var drawings = new[] { FigureStill.Start, FigureStill.Work }.Select(still => figure.Svg(new() { Still = still, IdPrefix = $"{still}-" }));
         await page.SetContentAsync(ContactSheet.Page([("", drawings)], Width, grey));
         var picture = $"data:image/png;base64,{Convert.ToBase64String(await page.ScreenshotAsync())}";
-        int[] Colours(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), grey));
-        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, Colours(Works), Colours(Marks) });
+        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, works, marks });
         return pairs.Where(pair => pair[2] >= Noise).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
+    }
+
+    private static async Task<(int[] Works, int[] Marks)> Colours(IPage page, Look look)
+    {
+        if (look.Media.ForcedColors == ForcedColors.Active)
+        {
+            return (await page.EvaluateAsync<int[]>(OwnColours, ForcedWorks), await page.EvaluateAsync<int[]>(OwnColours, ForcedMarks));
+        }
+
+        var dark = look.Media.ColorScheme == ColorScheme.Dark;
+        int[] Of(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), look.Grey));
+        return (Of(Works), Of(Marks));
     }
 
     // What a colour is on the screen: as it is, or as the style sheet's grey filter makes it.
@@ -115,5 +144,10 @@ internal static class ContrastLook
         }
 
         return (0.2126 * Channel(16)) + (0.7152 * Channel(8)) + (0.0722 * Channel(0));
+    }
+
+    private sealed record Look(string Name, PageEmulateMediaOptions Media)
+    {
+        public bool Grey { get; init; }
     }
 }

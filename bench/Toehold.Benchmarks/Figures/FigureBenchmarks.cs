@@ -24,10 +24,10 @@ internal static class FigureBenchmarks
                 await ContactSheet.Write(folder);
                 return 0;
             case ["blind", var folder, ..]:
-                await BlindLook.Write(folder, args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed);
+                await BlindLook.Write(folder, args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) ? seed : DefaultSeed, args.Length > 3 ? args[3..] : []);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Say: figures speed, figures frames, figures contrast, figures sheet FOLDER, or figures blind FOLDER [seed]");
+                await Console.Error.WriteLineAsync("Say: figures speed, figures frames, figures contrast, figures sheet FOLDER, or figures blind FOLDER [seed [keys]]");
                 return 2;
         }
     }
