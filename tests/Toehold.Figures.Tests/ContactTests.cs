@@ -4,31 +4,8 @@ public sealed class ContactTests
 {
     private const double Touching = 0.3;
 
-    // Skin gives a little where a body lies on it: less than the width of the drawn floor line.
-    private const double Give = 1.2;
-
     // The movement itself is a slide along the floor.
     private static readonly string[] Sliding = ["heel-slide"];
-
-    [Fact]
-    public void Nothing_passes_below_the_floor()
-    {
-        var faults = new List<string>();
-
-        foreach (var figure in FigureLibrary.All)
-        {
-            foreach (var time in Postures.Times)
-            {
-                var lowest = figure.SkinAt(time).Select(point => point.Y).DefaultIfEmpty().Min();
-                if (lowest < -Give)
-                {
-                    faults.Add($"{figure.Key} at {time}: {lowest:0.0}");
-                }
-            }
-        }
-
-        Assert.Empty(faults);
-    }
 
     [Fact]
     public void What_stays_on_the_floor_does_not_slide()

@@ -3,7 +3,7 @@ namespace Toehold.Figures.Tests;
 /// <summary>Every figure at many moments.</summary>
 internal static class Postures
 {
-    public static double[] Times { get; } = [.. Enumerable.Range(0, 81).Select(i => i / 40.0)];
+    public static double[] Times { get; } = [.. Enumerable.Range(0, 201).Select(i => i / 100.0)];
 
     public static IEnumerable<(Figure Figure, double Time, Posture Posture)> All =>
         from figure in FigureLibrary.All from time in Times select (figure, time, figure.PostureAt(time));

@@ -1,18 +1,9 @@
-using System.Globalization;
-
 namespace Toehold.Figures;
 
 /// <summary>Paints the parts of one silhouette in their colours, or as a ghost, all in one dashed line.</summary>
-internal sealed class Brush(Canvas canvas, bool ghost, double line = 0)
+internal sealed class Brush(Canvas canvas, bool ghost)
 {
     public Canvas Canvas => canvas;
-
-    /// <summary>Opens a group in units of its own, where lines keep nearly the width that they have outside it.</summary>
-    public void Scaled(double scale)
-    {
-        var width = line == 0 ? "" : $" stroke-width=\"{PathText.Number(1.7 * line / scale)}\"";
-        canvas.Group($" transform=\"scale({scale.ToString("0.##", CultureInfo.InvariantCulture)})\"{width}");
-    }
 
     /// <summary>One part, through points that may move.</summary>
     public void Shape(Role role, Func<Posture, Point[]> points, Line line = Line.Closed, double tolerance = 0.25)
@@ -46,7 +37,7 @@ internal sealed class Brush(Canvas canvas, bool ghost, double line = 0)
         var (ink, width) = (Palette.Of(Role.Ink).Light, PathText.Number(2 * line));
         canvas.Group($" class=\"fig-outline\" stroke=\"{ink}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"");
         canvas.Group($" id=\"{id}\"");
-        paint(new(canvas, ghost: false, line));
+        paint(new(canvas, ghost: false));
         canvas.End(2);
         canvas.Raw($"<use href=\"#{id}\"/>");
     }

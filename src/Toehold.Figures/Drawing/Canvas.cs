@@ -7,6 +7,10 @@ namespace Toehold.Figures;
 internal sealed class Canvas(Film film, string prefix)
 {
     private const double Fine = 0.25;
+
+    // Degrees: at the end of a leg a quarter of a degree is more than half a unit.
+    private const double FineTurn = 0.11;
+
     private readonly StringBuilder text = new(32 * 1024);
     private int ids;
 
@@ -35,7 +39,7 @@ internal sealed class Canvas(Film film, string prefix)
     public void Moved(Func<Posture, Point> at)
     {
         var places = Array.ConvertAll(film.Frames, frame => at(frame));
-        Transform("translate", Array.ConvertAll(places, place => new[] { place.X, place.Y }));
+        Transform("translate", Array.ConvertAll(places, place => new[] { place.X, place.Y }), Fine);
     }
 
     /// <summary>Opens a group turned by an angle (degrees).</summary>
@@ -47,7 +51,7 @@ internal sealed class Canvas(Film film, string prefix)
             turns[i][0] = i == 0 ? Angle.Normal(turns[0][0]) : Angle.Near(turns[i][0], turns[i - 1][0]);
         }
 
-        Transform("rotate", turns);
+        Transform("rotate", turns, FineTurn);
     }
 
     /// <summary>A path through points that may move.</summary>
@@ -90,14 +94,14 @@ internal sealed class Canvas(Film film, string prefix)
         _ => PathText.Straight(points, line == Line.Polygon),
     };
 
-    private void Transform(string type, double[][] frames)
+    private void Transform(string type, double[][] frames, double tolerance)
     {
         string Text(int index) => string.Join(' ', frames[index].Select(PathText.Number));
         text.Append("<g transform=\"").Append(type).Append('(').Append(Text(0)).Append(")\">");
         if (!Track.IsConstant(frames))
         {
             text.Append("<animateTransform attributeName=\"transform\" type=\"").Append(type).Append('"');
-            Values(Track.Keep(frames, film.Times, Fine), Text);
+            Values(Track.Keep(frames, film.Times, tolerance), Text);
         }
     }
 

@@ -12,14 +12,15 @@ internal sealed record Film(Posture Start, Posture[] Frames, double[] Times)
 
     public static Film Moving(Scene scene)
     {
-        var cycle = scene.Motion is null ? 1 : CycleFrames;
-        var times = new double[WayFrames + 1 + cycle];
-        for (var i = 0; i < times.Length; i++)
-        {
-            times[i] = i <= WayFrames ? (double)i / WayFrames : 1 + ((double)(i - WayFrames) / cycle);
-        }
-
+        double[] times = [.. Way(scene).Concat(Cycle(scene)).Select(time => Math.Round(time, 4)).Distinct().Order()];
         var frames = Array.ConvertAll(times, time => Choreography.At(scene, time));
         return new(frames[0], frames, times);
     }
+
+    private static IEnumerable<double> Way(Scene scene) => Choreography.Turns(scene).Concat(Evenly(scene.Way.Length > 2 ? 2 * WayFrames : WayFrames));
+
+    private static IEnumerable<double> Cycle(Scene scene) =>
+        scene.Motion is { } motion ? motion.Turns.Concat(Evenly(CycleFrames)).Select(share => 1 + share) : [2];
+
+    private static IEnumerable<double> Evenly(int frames) => Enumerable.Range(0, frames + 1).Select(i => (double)i / frames);
 }

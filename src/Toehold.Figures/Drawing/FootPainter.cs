@@ -3,7 +3,8 @@ namespace Toehold.Figures;
 /// <summary>Paints a foot close, with its toes, nail, ankle bone and arch.</summary>
 internal static class FootPainter
 {
-    private const double Tolerance = 0.9;
+    // How far an outline may be from where it should be between two moments that are written, in widths of its line.
+    private const double Tolerance = 0.75;
 
     /// <param name="canvas">What to paint on, in body units.</param>
     /// <param name="scene">The scene, for what works.</param>
@@ -16,10 +17,10 @@ internal static class FootPainter
         for (var i = 4; i >= 1; i--)
         {
             var toe = i;
-            Brush.Silhouette(canvas, line * 0.6, brush => brush.Shape(toes, p => FootOutline.Small(toe, p.Near.SmallBend with { Arch = p.Near.Arch }), tolerance: 1.5));
+            Brush.Silhouette(canvas, line * 0.6, brush => brush.Shape(toes, p => FootOutline.Small(toe, p.Near.SmallBend with { Arch = p.Near.Arch }), tolerance: line * Tolerance));
         }
 
-        Brush.Silhouette(canvas, line, brush => Whole(brush, scene, foot, toes));
+        Brush.Silhouette(canvas, line, brush => Whole(brush, scene, foot, toes, line * Tolerance));
         Crease(canvas, FootOutline.AnkleBone, line * 0.75);
         Crease(canvas, FootOutline.Arch, line * 0.55);
         Crease(canvas, FootOutline.Nail, line * 0.75);
@@ -41,15 +42,15 @@ internal static class FootPainter
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
     }
 
-    private static void Whole(Brush brush, Scene scene, Role foot, Role toes)
+    private static void Whole(Brush brush, Scene scene, Role foot, Role toes, double tolerance)
     {
         brush.Canvas.Turned(p => p.Near.Shank + 180 - p.Near.Pitch);
         brush.Shape(scene.Has(Parts.NearShank) ? Role.Work : Role.Body, LimbShape.Stub);
         brush.Canvas.End();
-        brush.Shape(foot, p => FootOutline.Foot(p.Near.Bend), tolerance: Tolerance);
+        brush.Shape(foot, p => FootOutline.Foot(p.Near.Bend), tolerance: tolerance);
         if (toes == Role.Work && foot != Role.Work)
         {
-            brush.Shape(Role.Work, p => FootOutline.BigToe(p.Near.Bend), tolerance: Tolerance);
+            brush.Shape(Role.Work, p => FootOutline.BigToe(p.Near.Bend), tolerance: tolerance);
         }
     }
 
@@ -57,5 +58,5 @@ internal static class FootPainter
         p => points(p.Near.Bend),
         Line.Open,
         $"{Palette.Of(Role.Ink).Line} stroke-width=\"{PathText.Number(width)}\" stroke-linecap=\"round\"",
-        Tolerance);
+        width);
 }

@@ -8,6 +8,8 @@ internal static class FrontFootPainter
 {
     private const double FullCurl = 90;
     private const double Root = 22;
+    private const double Above = 0.5;
+    private const double End = 0.9;
 
     private static readonly Point[] Foot =
     [
@@ -28,12 +30,12 @@ internal static class FrontFootPainter
     public static void Paint(Canvas canvas, Scene scene, double line, Action held)
     {
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
-        canvas.Moved(p => new(0, (p.Near.Heel.Y + 0.5) / Bone.FootScale));
+        canvas.Moved(p => new(0, (p.Near.Heel.Y + Above) / Bone.FootScale));
         Brush.Silhouette(canvas, line, brush => brush.Shape(scene.Has(Parts.NearFoot) ? Role.Work : Role.Body, Foot));
         canvas.End(2);
         held();
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
-        canvas.Moved(p => new(0, (p.Near.Heel.Y + 0.5) / Bone.FootScale));
+        canvas.Moved(p => new(0, (p.Near.Heel.Y + Above) / Bone.FootScale));
         var role = scene.Has(Parts.Toes) ? Role.Work : Role.Body;
         foreach (var toe in Toes)
         {
@@ -57,24 +59,32 @@ internal static class FrontFootPainter
         return toe.Length * Math.Sin((posture.Near.Toe + small) * Math.PI / 180);
     }
 
+    // A toe rests on the floor, however far it is bent down.
+    private static Point Tip(FrontToe toe, Posture posture)
+    {
+        var raised = Raised(toe, posture) * (1 - Curl(posture));
+        var floor = -(posture.Near.Heel.Y + Above) / Bone.FootScale;
+        return new(toe.TipX, Math.Max(Root - Length(toe, posture) + (toe.Radius * 0.35) + raised, floor + (toe.Radius * End)));
+    }
+
+    private static double Length(FrontToe toe, Posture posture) => toe.Length * (1 - (0.1 * Curl(posture)));
+
     private static Point[] Outline(FrontToe toe, Posture posture)
     {
         var curl = Curl(posture);
-        var length = toe.Length * (1 - (0.1 * curl));
         var raised = Raised(toe, posture) * (1 - curl);
-        var middle = new Point((toe.X + toe.TipX) / 2, Root - (length * 0.45) + (curl * 4.5) + (raised * 0.8));
-        var tip = new Point(toe.TipX, Root - length + (toe.Radius * 0.35) + raised);
+        var middle = new Point((toe.X + toe.TipX) / 2, Root - (Length(toe, posture) * 0.45) + (curl * 4.5) + (raised * 0.8));
+        var tip = Tip(toe, posture);
         return Tube.Outline(
             new(toe.X, Root + (Math.Max(0, raised) * 0.5), toe.Radius * 0.95),
             new(middle.X, middle.Y, toe.Radius * (1 + (0.07 * curl))),
-            new(tip.X, tip.Y, toe.Radius * 0.9));
+            new(tip.X, tip.Y, toe.Radius * End));
     }
 
     private static Point[] Nail(FrontToe toe, Posture posture)
     {
         var curl = Curl(posture);
-        var length = toe.Length * (1 - (0.1 * curl));
-        var middle = Root - length + (toe.Radius * Ease.Mix(0.55, -0.12, curl)) + (Raised(toe, posture) * (1 - curl));
+        var middle = Tip(toe, posture).Y + (toe.Radius * Ease.Mix(0.2, -0.47, curl));
         var (wide, narrow) = (toe.Radius * Ease.Mix(0.5, 0.45, curl), toe.Radius * Ease.Mix(0.42, 0.36, curl));
         var (up, down) = (toe.Radius * Ease.Mix(0.45, 0.28, curl), toe.Radius * Ease.Mix(0.5, 0.3, curl));
         return

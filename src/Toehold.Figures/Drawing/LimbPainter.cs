@@ -72,15 +72,16 @@ internal static class LimbPainter
         }
 
         brush.Canvas.Turned(p => side(p).Pitch - side(p).Shank);
-        brush.Scaled(Bone.FootScale);
-        brush.Shape(roles.End, p => FootOutline.Foot(side(p).Bend), tolerance: 1.4);
+        brush.Shape(roles.End, p => OnBody(FootOutline.Foot(side(p).Bend)), tolerance: 1.1);
         if (roles.Tip != roles.End)
         {
-            brush.Shape(roles.Tip, p => FootOutline.BigToe(side(p).Bend), tolerance: 1.4);
+            brush.Shape(roles.Tip, p => OnBody(FootOutline.BigToe(side(p).Bend)), tolerance: 1.1);
         }
 
-        brush.Canvas.End(2);
+        brush.Canvas.End();
     }
+
+    private static Point[] OnBody(Point[] foot) => Array.ConvertAll(foot, point => point * Bone.FootScale);
 
     private static double ThighLength(LegPosture leg) => leg.Hip.To(leg.Knee);
 

@@ -11,5 +11,8 @@ internal static class Ease
 
     public static double InOut(double t) => Step(0, 1, t);
 
+    /// <summary>When <see cref="InOut"/> has a value from 0 to 1.</summary>
+    public static double WhenInOut(double value) => 0.5 - Math.Sin(Math.Asin(1 - (2 * value)) / 3);
+
     public static double Mix(double a, double b, double share) => a + ((b - a) * share);
 }

@@ -49,13 +49,6 @@ public sealed class Figure
     public Posture PostureAt(double time) => Choreography.At(scene, Math.Clamp(time, 0, 2));
 
     /// <summary>
-    /// Points all round the body as it is drawn at a moment (units, floor at 0): trunk, head, arms, legs and feet. Empty for a
-    /// figure that is seen from the front or the back, where nothing stands on a floor line.
-    /// </summary>
-    /// <param name="time">As for <see cref="PostureAt"/>.</param>
-    public IReadOnlyList<Point> SkinAt(double time) => scene.View is View.Front or View.Back ? [] : [.. Skin.Of(PostureAt(time))];
-
-    /// <summary>
     /// The figure as SVG. A moving one keeps its own time from 0 to 2 seconds; whoever shows it pauses it and sets the time:
     /// up to 1 from the start to the working position (and back for the release), from 1 to 2 one cycle there.
     /// </summary>

@@ -61,7 +61,7 @@ internal static class BackScenes
             FarArm = Arm.To(94, 6.3, -6),
         };
         var camel = Back(-8, 28, 18, 14, -92);
-        var cat = Back(44, -58, -40, -16, -92);
+        var cat = Back(44, -58, -28, -28, -92);
         return new()
         {
             Key = "cat-camel",
@@ -78,23 +78,39 @@ internal static class BackScenes
 
     private static Scene PelvicTilt()
     {
-        Pose Tilt(double torso, double chest, double neck) => Poses.CrookLying with { Torso = torso, Chest = chest, Neck = neck, Near = Leg.Flat(54), Far = Leg.Flat(60), NearArm = OnBelly(14), FarArm = OnBelly(18) };
+        Pose Tilt(double torso, double chest, double neck) => Poses.CrookLying with
+        {
+            Torso = torso,
+            Chest = chest,
+            Neck = neck,
+            Near = Leg.Flat(54),
+            Far = Leg.Flat(60),
+            NearArm = OnChest,
+            FarArm = OnChest,
+        };
         return new()
         {
             Key = "pelvic-tilt",
             Title = "Pelvic tilt",
-            Text = "A person lies on the back, knees bent. The lower back goes from a small hollow to flat on the floor as the pelvis tilts.",
+            Text = "A person lies on the back, knees bent. The lower back goes from a small hollow to flat on the floor as the pelvis tilts. A round window shows the lower back close.",
             Position = Position.Lying,
-            Camera = Camera.Mat(240, 1.5),
-            Way = [Tilt(164, 32, -18), Tilt(180, 0, -2)],
+            Camera = Camera.Floor(240, 1.5) with { Y = 386 },
+            Way = [Tilt(159, 40, -23), Tilt(182, -4, 0)],
             Works = Parts.Trunk,
             Ghost = Parts.Trunk,
-            Marks = [Mark.Straight(-34, 88, -34, 52), new Mark.Press(new(-34, -4), 30)],
+            Lens = new(150, 112, 104)
+            {
+                Anchor = Anchor.Waist,
+                Offset = new(6, -1),
+                Scale = 3,
+                WholeBody = true,
+                Marks = [Mark.Straight(0, 27, 0, -2), new Mark.Press(new(0, -21), 22)],
+            },
         };
     }
 
-    // The elbows rest aside, so that the hollow under the back is seen.
-    private static Arm OnBelly(double x) => Arm.OnTo(Anchor.Waist, x, 17, -8) with { UpperSeen = 0.68, ForeSeen = 0.62 };
+    // The hands lie on the chest, so that the hollow under the back is seen.
+    private static Arm OnChest { get; } = new(-6, 142) { UpperSeen = 0.5, ForeSeen = 0.6 };
 
     private static Scene ChildsPose() => new()
     {
@@ -110,10 +126,10 @@ internal static class BackScenes
             {
                 Near = new(-27, -182) { Ankle = -56 },
                 Far = new(-27, -182) { Ankle = -56 },
-                Torso = 19,
-                Chest = -44,
-                Neck = 16,
-                Look = -20,
+                Torso = 20,
+                Chest = -40,
+                Neck = -6,
+                Look = 40,
                 NearArm = Arm.To(112, 6.3, -4),
                 FarArm = Arm.To(114, 6.3, -4),
             },
@@ -124,14 +140,13 @@ internal static class BackScenes
 
     private static Scene PressUp()
     {
-        // At the start the elbows point partly at the viewer, beside the ribs.
-        Pose Press(double torso, double chest, double neck, double upper, double fore) => Poses.Prone with
+        Pose Press(double torso, double chest, double neck) => Poses.Prone with
         {
             Torso = torso,
             Chest = chest,
             Neck = neck,
-            NearArm = Arm.To(108, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
-            FarArm = Arm.To(109, 6.3, -4) with { UpperSeen = upper, ForeSeen = fore },
+            NearArm = Arm.To(76, 6.3, -4),
+            FarArm = Arm.To(78, 6.3, -4),
         };
         return new()
         {
@@ -140,7 +155,7 @@ internal static class BackScenes
             Text = "A person lies on the front, hands beside the shoulders. The arms press the chest up while the hips stay on the floor.",
             Position = Position.Lying,
             Camera = Camera.Mat(244, 1.26),
-            Way = [Press(1, 2, 8, 0.3, 0.18), Press(27, 51, -4, 1, 1)],
+            Way = [Press(1, 2, 8), Press(27, 51, -4)],
             Works = Parts.Trunk,
             Marks = [Mark.Turn(0, 20, 172, 20, 40)],
         };
@@ -171,8 +186,8 @@ internal static class BackScenes
             Neck = neck,
             Near = new(near, near),
             Far = new(far, far),
-            NearArm = Arm.OnTo(Anchor.Hip, 2, 22, torso - 180, elbowFront: true) with { UpperSeen = 0.8, ForeSeen = 0.8 },
-            FarArm = new(-90, 0) { ForeSeen = 0.8, Shape = HandShape.Flat },
+            NearArm = new(torso - 174, torso - 184),
+            FarArm = new(-90, 0) { Shape = HandShape.Flat },
         };
         return new()
         {
@@ -182,7 +197,7 @@ internal static class BackScenes
             Position = Position.Lying,
             View = View.Front,
             Camera = Camera.Mat(196, 1.25),
-            Way = [Lift(149, -14, -3.6, -2.6, 14), Lift(162, 0, -16.8, -14.8, 2)],
+            Way = [Lift(150.5, -14, -4.6, -2.4, 14), Lift(162, 0, -16.8, -14.4, 2)],
             Works = Parts.Trunk,
             Marks = [Mark.Straight(26, 104, 26, 140)],
         };

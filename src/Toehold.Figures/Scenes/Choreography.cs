@@ -24,6 +24,13 @@ internal static class Choreography
         return Solve(scene, Between(scene, keys[index], keys[index + 1], place - index));
     }
 
+    /// <summary>The moments of the way at which one pose is reached and the next one is headed for.</summary>
+    public static IEnumerable<double> Turns(Scene scene)
+    {
+        var legs = scene.Way.Length + (scene.Motion is null ? 0 : 1) - 1;
+        return Enumerable.Range(1, Math.Max(0, legs - 1)).Select(key => Ease.WhenInOut((double)key / legs));
+    }
+
     private static Posture Solve(Scene scene, Pose pose) => Skeleton.Solve(pose, FromTheSide(scene));
 
     private static bool FromTheSide(Scene scene) => scene.View is not (View.Front or View.Back);

@@ -28,6 +28,9 @@ internal sealed record Gait(Pose Body)
 
     public required double[] Toe { get; init; }
 
+    /// <summary>The shares of the cycle at which a foot is lifted, or pitch and toes reach what is stated for them.</summary>
+    public IEnumerable<double> Turns => [Stance, Stance - 0.5, .. Enumerable.Range(0, Pitch.Length).Select(i => (double)i / Pitch.Length)];
+
     public Pose At(double share) => Body with
     {
         At = new(0, HipHeight - (Bob * Math.Cos(4 * Math.PI * share))),

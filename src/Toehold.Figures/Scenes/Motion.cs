@@ -16,6 +16,9 @@ internal abstract record Motion
     /// <summary>How far the person gets in one cycle (units).</summary>
     public virtual double Travel => 0;
 
+    /// <summary>The shares of the cycle at which the movement changes abruptly.</summary>
+    public virtual IEnumerable<double> Turns => [];
+
     /// <summary>The pose at a share of the cycle, 0 to 1.</summary>
     public abstract Pose At(double share);
 
@@ -39,6 +42,8 @@ internal abstract record Motion
     public sealed record Walk(Gait Gait) : Motion
     {
         public override double Travel => Gait.Stride;
+
+        public override IEnumerable<double> Turns => Gait.Turns;
 
         public override Pose At(double share) => Gait.At(share);
     }
