@@ -29,23 +29,16 @@ internal static class BodyPainter
         ghost();
         Leg(canvas, scene, line, far: true);
         Leg(canvas, scene, line, far: false);
-        if (scene.View == View.Front)
-        {
-            Head(canvas, scene, line);
-        }
-        else
+        if (scene.View == View.Back)
         {
             Forearms(canvas, scene, line);
         }
 
+        Head(canvas, scene, line);
         Brush.Silhouette(canvas, line, brush => Torso(brush, scene));
         if (scene.View == View.Front)
         {
             Forearms(canvas, scene, line);
-        }
-        else
-        {
-            Head(canvas, scene, line);
         }
     }
 

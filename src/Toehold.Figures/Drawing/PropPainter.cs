@@ -6,6 +6,9 @@ internal static class PropPainter
     // Skin over a shoulder blade moves less than the elbow that draws it along.
     private const double PatchShare = 0.18;
 
+    // A towel's.
+    private const double Thick = 2.6;
+
     /// <param name="canvas">What to paint on.</param>
     /// <param name="props">The things.</param>
     /// <param name="front">Those over the person, or those behind.</param>
@@ -83,25 +86,37 @@ internal static class PropPainter
         return [.. held[..^1], middle, to];
     }
 
-    private static void Towel(Canvas canvas, Prop.Towel towel, double line) => canvas.Path(
-        p => Folds(towel, Math.Clamp(-p.Near.ToeTip / 60, 0, 1) * towel.Pull), Line.Closed, Outlined(Role.Cloth, line), 0.3);
+    private static void Towel(Canvas canvas, Prop.Towel towel, double line)
+    {
+        double Drawn(Posture posture) => Math.Clamp(-posture.Near.ToeTip / 60, 0, 1) * towel.Pull;
+        canvas.Path(p => Folds(towel, Drawn(p)), Line.Closed, Outlined(Role.Cloth, line), 0.3);
+        foreach (var stripe in new[] { 2.4, 4.4 })
+        {
+            canvas.Path(
+                p => [new(towel.To - Drawn(p) - stripe, Thick - 0.2), new(towel.To - Drawn(p) - stripe, 0.5)],
+                Line.Straight,
+                $"{Palette.Of(Role.Ink).Line} stroke-width=\"{PathText.Number(line * 0.7)}\"");
+        }
+    }
 
-    // Cloth that is pulled together keeps its length, so the more of it is drawn in the higher its folds stand.
+    // Cloth that is pulled together keeps its length, so the more of it is drawn in the higher its folds stand. Its end stays flat.
     private static Point[] Folds(Prop.Towel towel, double drawn)
     {
-        const int Steps = 12;
-        const double Thick = 2.2;
+        const int Steps = 8;
+        const double End = 6;
         var end = towel.To - drawn;
-        var points = new Point[Steps + 4];
+        var flat = end - End;
+        var top = new Point[Steps + 1];
         for (var i = 0; i <= Steps; i++)
         {
-            var fold = (1 - Math.Cos(Math.PI * i / 2)) / 2;
-            points[i] = new(towel.From + ((end - towel.From) * i / Steps), Thick + (drawn * (0.06 + (0.1 * fold))));
+            var fold = Math.Abs(Math.Sin(Math.PI * i / 4));
+            top[i] = new(towel.Folds + ((flat - towel.Folds) * i / Steps), Thick + (drawn * 0.24 * fold));
         }
 
-        points[^3] = new(end + 0.6, 0.3);
-        points[^2] = new((towel.From + end) / 2, 0.3);
-        points[^1] = new(towel.From - 0.6, 0.3);
-        return points;
+        return
+        [
+            new(towel.From, Thick), new((towel.From + towel.Folds) / 2, Thick), .. top, new(end - 0.8, Thick), new(end, Thick / 2), new(end - 0.8, 0.3),
+            new(towel.Folds, 0.3), new(towel.From, 0.3), new(towel.From - 0.8, Thick / 2),
+        ];
     }
 }

@@ -8,10 +8,10 @@ internal static class FootOutline
 
     private static readonly Point[] Whole =
     [
-        new(-10, 27), new(-12.2, 14), new(-14.6, 2), new(-23, -8.5), new(-27.5, -17), new(-24.5, -24.5), new(-14, -27.5),
+        new(-8.8, 27), new(-11.9, 14), new(-14.6, 2), new(-23, -8.5), new(-27.5, -17), new(-24.5, -24.5), new(-14, -27.5),
         new(-2, -26.2), new(12, -21.5), new(26, -21.5), new(37, -26), new(46, -27.6), new(54, -26), new(61, -27.4),
         new(70, -27.2), new(76.5, -23), new(75.5, -17.6), new(68, -15), new(58, -13.6), new(48, -10.2), new(36, -3.8),
-        new(24, 3.8), new(15.6, 9.6), new(11.9, 17.5), new(10, 27),
+        new(24, 3.8), new(15.6, 9.6), new(11.7, 17.5), new(8.8, 27), new(0, 28.4),
     ];
 
     private static readonly Point[] Divide = [new(47.5, -13), new(49.2, -20), new(48.5, -26)];

@@ -87,7 +87,7 @@ internal static class FootScenes
         {
             Torso = 80,
             Chest = -14,
-            Near = new(14, -14) { ThighSeen = 0.62, ShankSeen = 0.62, Ankle = ankle, Toe = toe },
+            Near = new(-4, 6) { ThighSeen = 0.55, ShankSeen = 0.7, Ankle = ankle, Toe = toe },
             Far = Leg.Flat(62),
             NearArm = Arm.OnTo(Anchor.NearTip, -3, 5, 10) with { Shape = HandShape.Hook },
             FarArm = Arm.OnTo(Anchor.NearAnkle, -6, 10, -30),
@@ -99,7 +99,7 @@ internal static class FootScenes
             Text = "A person sits on a chair with one ankle over the other knee. The hand pulls the toes back towards the shin, and the sole stretches.",
             Position = Position.Sitting,
             Camera = Camera.Standing(96),
-            Way = [Pull(6, -8), Pull(52, 12)],
+            Way = [Pull(6, -26), Pull(52, -4)],
             Props = Kit.Chair(0),
             Works = Parts.NearFoot,
             Ghost = Parts.NearFoot,

@@ -47,6 +47,6 @@ internal abstract record Prop
         public bool EndOn { get; init; }
     }
 
-    /// <summary>A towel that lies under a foot and reaches out before it; curling toes draw its far end in, and it gathers in folds.</summary>
-    public sealed record Towel(double From, double To, double Pull) : Prop;
+    /// <summary>A towel that lies flat under a foot and reaches out before it; curling toes draw its far end in, and between them it gathers in folds.</summary>
+    public sealed record Towel(double From, double Folds, double To, double Pull) : Prop;
 }

@@ -172,10 +172,10 @@ internal static class UpperScenes
 
     private static Scene WristStretch()
     {
-        Pose Bend(double hand, double x, double y) => Poses.Sit with
+        Pose Bend(double hand, double x, double y, double palm) => Poses.Sit with
         {
-            NearArm = new(-8, 2, hand) { Shape = HandShape.Flat },
-            FarArm = Arm.OnTo(Anchor.NearHand, x, y, 50) with { Shape = HandShape.Fist },
+            NearArm = new(-14, -4, hand) { Shape = HandShape.Flat },
+            FarArm = Arm.OnTo(Anchor.NearHand, x, y, palm) with { Shape = HandShape.Hook },
         };
         return new()
         {
@@ -184,7 +184,7 @@ internal static class UpperScenes
             Text = "A person holds one arm straight out in front. The other hand draws the fingers back, and the forearm stretches.",
             Position = Position.Sitting,
             Camera = Close with { X = 92, Y = 604, Scale = 2.45 },
-            Way = [Bend(0, 20, 0), Bend(78, 6, 19)],
+            Way = [Bend(6, 16, 9, -34), Bend(84, 0, 23, -4)],
             Props = Kit.Chair(0),
             Works = Parts.NearArm,
             FarHandOver = true,
