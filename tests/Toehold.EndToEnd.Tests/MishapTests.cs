@@ -9,6 +9,18 @@ public sealed class MishapTests(Chromium chromium, SharedServer server) : Browse
 {
     private const string Session = "/session/five-foot-exercises/1";
 
+    /// <summary>Puts the end of the session that the page offers among what waits, as if it had been done without a connection, and sends it.</summary>
+    private const string ReportTheFirstSession =
+        """
+        async () => {
+          const { keep, send } = await import('/js/entries/outbox.js');
+          const { entry } = await import('/js/entries/entry.js');
+          const { programmeId, number } = JSON.parse(document.querySelector('#session-data').textContent);
+          await keep(entry('sessionEnded', { programmeId, session: number, seconds: 300, pain: null, effort: null, stoppedEarly: false }));
+          await send();
+        }
+        """;
+
     [Fact]
     public async Task A_tap_on_start_before_the_scripts_says_so_and_the_next_one_starts()
     {
@@ -61,6 +73,26 @@ public sealed class MishapTests(Chromium chromium, SharedServer server) : Browse
         await page.Keyboard.DownAsync("ArrowRight");
 
         await Expect(page.Locator(".player-count")).ToHaveTextAsync("Set 1 of 10");
+    }
+
+    [Fact]
+    public async Task Today_that_was_asked_for_before_another_page_reported_a_session_does_not_offer_it()
+    {
+        await using var own = await ToeholdProcess.Start(ToeholdProcess.NewFolder());
+        var other = await NewPage(own.Address, new() { ServiceWorkers = ServiceWorkerPolicy.Block });
+        await other.GotoAsync("/");
+        await Expect(other.Locator("[data-start]")).ToBeVisibleAsync();
+        var page = await other.Context.NewPageAsync();
+        await page.RouteAsync(own.Address + "/", async route =>
+        {
+            var before = await route.FetchAsync();
+            await other.EvaluateAsync(ReportTheFirstSession);
+            await route.FulfillAsync(new() { Response = before });
+        }, new() { Times = 1 });
+
+        await page.GotoAsync("/");
+
+        await Expect(page.Locator(".is-done")).ToHaveTextAsync("Done");
     }
 
     [Fact]

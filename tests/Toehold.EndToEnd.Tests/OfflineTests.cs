@@ -28,8 +28,6 @@ public sealed class OfflineTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Empty((await Kept.Entries(data)).Sets());
         await page.Context.SetOfflineAsync(false);
         await page.GotoAsync("/");
-        await UntilSent(data);
-        await page.ReloadAsync();
         await Expect(page.Locator(".is-done")).ToHaveTextAsync("Done");
 
         var entries = await Kept.Entries(data);
@@ -92,21 +90,6 @@ public sealed class OfflineTests(Chromium chromium) : BrowserTest(chromium)
         await page.Clock.InstallAsync(new() { TimeDate = now });
         await page.ReloadAsync();
         await page.Clock.PauseAtAsync(now.AddSeconds(10));
-    }
-
-    private static async Task UntilSent(string data)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            if ((await Kept.Entries(data)).Any(entry => entry.What is Storage.What.SessionEnded))
-            {
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("What was done without a connection never came to the server.");
     }
 
     private static async Task Until(IPage page, string condition)

@@ -10,6 +10,7 @@ interface Answer {
 }
 
 const AT_ONCE = 200;
+const SENT = "toehold-sent";
 const PATIENCE = [1000, 2000, 5000, 10_000, 30_000];
 
 type Listener = (waiting: number, trouble: string | undefined) => void;
@@ -67,10 +68,36 @@ async function sendSome(entries: Entry[]): Promise<string | undefined> {
   });
   if (response.status >= 500 || response.status === 429) throw new Error(response.statusText);
   const answer = (await response.json()) as Answer;
-  for (const id of answer.saved ?? []) await remove("entries", id);
+  const saved = new Set(answer.saved);
+  rememberEnds(entries.filter((entry) => saved.has(entry.id)));
+  for (const id of saved) await remove("entries", id);
   for (const { id } of answer.refused ?? []) refusedHere.add(id);
   if (!response.ok && answer.saved === undefined) throw new Error(response.statusText);
   return answer.refused?.[0]?.why;
+}
+
+/** The day and session that an entry ends. */
+export const endOf = ({ day, what }: Entry): string | undefined =>
+  what.kind === "sessionEnded" ? `${day} ${String(what["programmeId"])} ${String(what["session"])}` : undefined;
+
+function rememberEnds(entries: Entry[]): void {
+  const ends = entries.map(endOf).filter((end) => end !== undefined);
+  try {
+    if (ends.length > 0) localStorage.setItem(SENT, ends.join());
+  } catch {
+    // A browser that keeps nothing shows an older page until it is loaded again.
+  }
+}
+
+/** Whether this device has just reported that end: a page that was asked for before that does not know of it. Answered once. */
+export function takeEnd(end: string): boolean {
+  try {
+    const isNew = localStorage.getItem(SENT)?.split(",").includes(end) ?? false;
+    if (isNew) localStorage.removeItem(SENT);
+    return isNew;
+  } catch {
+    return false;
+  }
 }
 
 addEventListener("online", () => void send());

@@ -2,6 +2,7 @@
 
 import type { Entry } from "../entries/entry.js";
 import { dayOf } from "../entries/entry.js";
+import { endOf } from "../entries/outbox.js";
 import { all } from "../entries/store.js";
 import { say } from "../words/words.js";
 
@@ -18,20 +19,16 @@ interface KeptSession {
   minutes: string;
 }
 
-/** The sessions that this device has ended and not been able to report yet. */
-export async function endedHere(day: string): Promise<Set<string>> {
-  const waiting = await all<Entry>("entries");
-  const ended = waiting.filter((entry) => entry.day === day && entry.what.kind === "sessionEnded");
-  return new Set(ended.map(({ what }) => `${String(what["programmeId"])} ${String(what["session"])}`));
-}
+/** The day and session of each end that this device has not been able to report yet. */
+export const endedHere = async (): Promise<Set<string | undefined>> => new Set((await all<Entry>("entries")).map(endOf));
 
 export async function listSessions(place: HTMLElement): Promise<void> {
   const answer = await fetch("/offline/days.json");
   const { days } = (await answer.json()) as Kept;
   const day = dayOf(new Date());
-  const done = await endedHere(day);
+  const done = await endedHere();
   const sessions = days.find((one) => one.day === day)?.sessions ?? [];
-  place.replaceChildren(...sessions.map((session) => item(session, done.has(`${session.programmeId} ${session.number}`))));
+  place.replaceChildren(...sessions.map((session) => item(session, done.has(`${day} ${session.programmeId} ${session.number}`))));
   place.hidden = sessions.length === 0;
 }
 

@@ -3,7 +3,7 @@
 import { install } from "../offline/install.js";
 import { endedHere, listSessions } from "../offline/offline.js";
 import { dayOf } from "../entries/entry.js";
-import { onOutboxChange, send } from "../entries/outbox.js";
+import { onOutboxChange, send, takeEnd } from "../entries/outbox.js";
 import { lead } from "../player/lead.js";
 import { Clock } from "../player/clock.js";
 import { preferences } from "../player/preferences.js";
@@ -13,10 +13,13 @@ import type { Session } from "../player/session.js";
 import { askFirst } from "../safety/ask.js";
 import { say } from "../words/words.js";
 
+let isLeading = false;
+
 function begin(event: Event, run: () => Run | undefined): void {
   const chosen = run();
   if (chosen === undefined) return;
   event.preventDefault();
+  isLeading = true;
   lead(chosen);
 }
 
@@ -75,8 +78,9 @@ async function sayWhatIsDone(): Promise<void> {
   const session = sessionOnPage();
   const start = document.querySelector<HTMLElement>("[data-start]");
   if (session === undefined || start === null) return;
-  const ended = await endedHere(dayOf(new Date()));
-  if (!ended.has(`${session.programmeId} ${session.number}`)) return;
+  const end = `${dayOf(new Date())} ${session.programmeId} ${session.number}`;
+  if (!isLeading && takeEnd(end)) return location.reload();
+  if (!(await endedHere()).has(end)) return;
   const note = document.createElement("p");
   note.className = "note";
   note.append(say("You have done this session. It waits on this device to be sent."), " ");
@@ -121,7 +125,7 @@ answerAnEarlyTap();
 void offerToGoOn().catch(() => undefined);
 
 onOutboxChange((left, trouble) => {
-  if (outdated && left === 0) return location.reload();
+  if (outdated && !isLeading && left === 0) return location.reload();
   const line = document.querySelector<HTMLElement>("#outbox");
   if (line === null) return;
   line.hidden = left === 0;
