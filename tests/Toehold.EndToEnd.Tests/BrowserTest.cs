@@ -7,14 +7,15 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
 {
     private readonly List<IBrowserContext> contexts = [];
 
-    protected async Task<IPage> NewPage(string address, BrowserNewContextOptions? options = null)
+    protected Task<IPage> NewPage(string address, BrowserNewContextOptions? options = null) =>
+        NewPage(chromium.Browser, address, options);
+
+    /// <summary>A page that may show notifications.</summary>
+    protected async Task<IPage> NewPageWithNotifications(string address)
     {
-        options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
-        options.BaseURL = address;
-        var context = await chromium.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
-        contexts.Add(context);
-        return await context.NewPageAsync();
+        var page = await NewPage(await chromium.WholeBrowser, address);
+        await page.Context.GrantPermissionsAsync(["notifications"]);
+        return page;
     }
 
     /// <summary>A page whose sound is taken away and whose clock stands still until the test moves it.</summary>
@@ -36,5 +37,15 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    private async Task<IPage> NewPage(IBrowser browser, string address, BrowserNewContextOptions? options = null)
+    {
+        options ??= new() { ViewportSize = new() { Width = 390, Height = 844 } };
+        options.BaseURL = address;
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout(20_000);
+        contexts.Add(context);
+        return await context.NewPageAsync();
     }
 }

@@ -7,32 +7,41 @@ using Microsoft.Playwright;
 
 namespace Toehold.EndToEnd.Tests;
 
-/// <summary>One browser for all tests; each test has a context of its own, as a new person would.</summary>
+/// <summary>
+/// One browser for all tests; each test has a context of its own, as a new person would. It is the shell without windows where
+/// that is installed, since it takes half the time; what that lacks, such as notifications, is tested in the whole browser.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const float Patience = 20_000;
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Whole = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Shells = ["chromium-headless-shell", .. Whole];
 
+    private Lazy<Task<IBrowser>> whole = null!;
     private IPlaywright playwright = null!;
 
     public IBrowser Browser { get; private set; } = null!;
+
+    public Task<IBrowser> WholeBrowser => whole.Value;
 
     public async ValueTask InitializeAsync()
     {
         await BuildOnce();
         Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Find(),
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu", "--autoplay-policy=user-gesture-required"],
-        });
+        Browser = await Launch(Shells);
+        whole = new(() => Launch(Whole));
     }
 
     public async ValueTask DisposeAsync()
     {
         await Browser.DisposeAsync();
+        if (whole.IsValueCreated)
+        {
+            await (await whole.Value).DisposeAsync();
+        }
+
         playwright.Dispose();
     }
 
@@ -45,8 +54,14 @@ public sealed class Chromium : IAsyncLifetime
         Assert.True(build.ExitCode == 0, trouble);
     }
 
-    private static string Find() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+    private Task<IBrowser> Launch(string[] names) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Find(names),
+        Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu", "--autoplay-policy=user-gesture-required"],
+    });
+
+    private static string Find(string[] names) => names
+        .SelectMany(name => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("The browser tests need Chromium: ./test installs it.");
 }
