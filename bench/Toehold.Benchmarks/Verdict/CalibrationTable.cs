@@ -1,5 +1,6 @@
 using System.Globalization;
 using Toehold.Outcomes;
+using Toehold.Outcomes.Tests;
 
 namespace Toehold.Benchmarks;
 

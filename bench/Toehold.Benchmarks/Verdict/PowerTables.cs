@@ -1,3 +1,5 @@
+using Toehold.Outcomes.Tests;
+
 namespace Toehold.Benchmarks;
 
 /// <summary>How often a plan with 7 settling days notices a true drop that sets in at once or over 14 days, as a Markdown table.</summary>

@@ -1,4 +1,5 @@
 using Toehold.Outcomes;
+using Toehold.Outcomes.Tests;
 
 namespace Toehold.Benchmarks;
 

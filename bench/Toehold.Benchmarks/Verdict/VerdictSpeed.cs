@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Toehold.Outcomes;
+using Toehold.Outcomes.Tests;
 
 namespace Toehold.Benchmarks;
 

@@ -1,6 +1,4 @@
-using Toehold.Outcomes;
-
-namespace Toehold.Benchmarks;
+namespace Toehold.Outcomes.Tests;
 
 /// <summary>What one simulated person was told, looking every day and at the planned end.</summary>
 internal sealed record Replication(bool DailyLower, bool DailyHigher, bool EndLower, bool EndHigher, bool Unlikely, bool Covered, bool TestLower, bool TestCovered)

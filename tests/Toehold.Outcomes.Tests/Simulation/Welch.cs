@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace Toehold.Benchmarks;
+namespace Toehold.Outcomes.Tests;
 
 /// <summary>The naive rival: Welch's t-test on single days, as if they were independent (Welch 1947, doi 10.1093/biomet/34.1-2.28).</summary>
 internal sealed class Welch

@@ -1,6 +1,4 @@
-using Toehold.Outcomes;
-
-namespace Toehold.Benchmarks;
+namespace Toehold.Outcomes.Tests;
 
 /// <summary>Diaries with a known truth: whole scores 0–10, day-to-day noise of SD 1.5 with a carry-over, 15 % of days unrated.</summary>
 /// <param name="Blocks">Days a block, baseline first.</param>
