@@ -10,6 +10,9 @@ public sealed class ManyServer : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("toehold-").FullName;
     private Started.Serving serving = null!;
 
+    /// <summary>A database in the place of a folder, or null.</summary>
+    public string? Database { get; init; }
+
     public Uri Address => new(serving.Address);
 
     public IServiceProvider Services => serving.App.Services;
@@ -30,7 +33,7 @@ public sealed class ManyServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new ServeOptions { Port = 0, DataFolder = folder, People = People.Many };
+        var options = new ServeOptions { Port = 0, DataFolder = folder, Database = Database, People = People.Many };
         serving = Assert.IsType<Started.Serving>(await ToeholdServer.Start(options, CancellationToken.None));
     }
 
