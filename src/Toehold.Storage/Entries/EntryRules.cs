@@ -31,7 +31,10 @@ public static class EntryRules
     /// <summary>Everything that is wrong with the entry; empty where it can be kept.</summary>
     /// <param name="entry">Any entry, from anywhere.</param>
     /// <param name="now">The server's time.</param>
-    public static ValueList<EntryProblem> Check(Entry entry, DateTimeOffset now)
+    public static ValueList<EntryProblem> Check(Entry entry, DateTimeOffset now) => Check(entry, now, out _);
+
+    /// <summary>The same, and what is to be kept as it is kept: null where it cannot be.</summary>
+    internal static ValueList<EntryProblem> Check(Entry entry, DateTimeOffset now, out string? json)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var problems = new ProblemList(entry.Id);
@@ -41,9 +44,11 @@ public static class EntryRules
         problems.Unless(IsDayOf(entry), "day", "The day is the one it happened on, or one beside it.");
         problems.Unless(entry.DeviceSequence is null or >= 0, "seq", "A sequence starts at zero.");
         Check(problems, entry.What);
-        if (problems.IsEmpty)
+        json = problems.IsEmpty ? WhatJson.Write(entry.What) : null;
+        if (json?.Length > MaxJson)
         {
-            problems.Unless(WhatJson.Write(entry.What).Length <= MaxJson, "what", $"It is at most {MaxJson} characters long.");
+            problems.Unless(false, "what", $"It is at most {MaxJson} characters long.");
+            json = null;
         }
 
         return problems.ToValueList();

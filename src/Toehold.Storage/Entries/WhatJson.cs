@@ -9,9 +9,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace Toehold.Storage;
 
 /// <summary>Writes <see cref="What"/> as a JSON object that names its <c>kind</c> first, and reads it back.</summary>
-public static class WhatJson
+public static partial class WhatJson
 {
     private const string KindMember = "kind";
+
+    // What has this name is no member of a case, and the serializer passes over it without a word.
+    private const string MoreMember = "more";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict)
     {
@@ -57,7 +60,12 @@ public static class WhatJson
     public static string Write(What what)
     {
         ArgumentNullException.ThrowIfNull(what);
-        return what is What.Unknown unknown ? unknown.Json : WriteObject(writer => WriteMembers(writer, what));
+        return what switch
+        {
+            What.Unknown unknown => unknown.Json,
+            { More: null } => WithKind(what.Kind, JsonSerializer.Serialize(what, what.GetType(), Options)),
+            _ => WriteObject(writer => WriteMembers(writer, what)),
+        };
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote. Text that this version cannot read is kept as <see cref="What.Unknown"/>; nothing throws.</summary>
@@ -89,9 +97,9 @@ public static class WhatJson
                 return false;
             }
 
-            what = Cases.TryGetValue(kind.GetString()!, out var known)
-                ? (What)element.Deserialize(known.Type, Options)! with { More = Unread(element, known) }
-                : new What.Unknown(kind.GetString()!, element.GetRawText());
+            var name = kind.GetString()!;
+            what = !Cases.TryGetValue(name, out var known) ? new What.Unknown(name, element.GetRawText())
+                : TryReadWhole(known, element) ?? (What)element.Deserialize(known.Type, Options)! with { More = Unread(element, known) };
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -116,12 +124,29 @@ public static class WhatJson
         }
     }
 
+    // The kinds are plain words, and no member is called like it.
+    private static string WithKind(string kind, string members) =>
+        members == "{}" ? $$"""{"{{KindMember}}":"{{kind}}"}""" : $$"""{"{{KindMember}}":"{{kind}}",{{members.AsSpan(1)}}""";
+
+    // So has nearly everything that comes. The one member that no case reads is told by its name.
+    private static What? TryReadWhole(Case known, JsonElement element)
+    {
+        try
+        {
+            return element.TryGetProperty(MoreMember, out _) ? null : (What?)element.Deserialize(known.Type, Whole);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     // Nearly everything that is kept has members of this version only, and is read in one pass.
     private static What? TryReadWhole(Case known, string json)
     {
         try
         {
-            return (What?)JsonSerializer.Deserialize(json, known.Type, Whole);
+            return json.Contains($"\"{MoreMember}\"", StringComparison.Ordinal) ? null : (What?)JsonSerializer.Deserialize(json, known.Type, Whole);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -184,6 +209,6 @@ public static class WhatJson
     {
         public static Case Of<T>()
             where T : What =>
-            new(typeof(T), [KindMember, .. Options.GetTypeInfo(typeof(T)).Properties.Select(member => member.Name)]);
+            new(typeof(T), [KindMember, .. Options.GetTypeInfo(typeof(T)).Properties.Select(member => member.Name).Where(name => name != MoreMember)]);
     }
 }

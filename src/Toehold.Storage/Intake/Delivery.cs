@@ -21,11 +21,10 @@ internal sealed class Delivery(Guid practiceId, IReadOnlyList<EntryRow> rows, Va
         var problems = new List<EntryProblem>();
         foreach (var entry in entries)
         {
-            var found = EntryRules.Check(entry, now);
-            problems.AddRange(found);
-            if (found.Count == 0)
+            problems.AddRange(EntryRules.Check(entry, now, out var what));
+            if (what is not null)
             {
-                rows.Add(EntryRow.Of(practiceId, entry));
+                rows.Add(EntryRow.Of(practiceId, entry, what));
             }
         }
 

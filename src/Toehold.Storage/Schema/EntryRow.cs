@@ -29,7 +29,9 @@ internal sealed class EntryRow
 
     public required string What { get; init; }
 
-    public static EntryRow Of(Guid practiceId, Entry entry) => new()
+    public static EntryRow Of(Guid practiceId, Entry entry) => Of(practiceId, entry, WhatJson.Write(entry.What));
+
+    public static EntryRow Of(Guid practiceId, Entry entry, string what) => new()
     {
         PracticeId = practiceId,
         Id = entry.Id,
@@ -38,7 +40,7 @@ internal sealed class EntryRow
         Day = entry.Day,
         DeviceSequence = entry.DeviceSequence,
         Kind = entry.What.Kind,
-        What = WhatJson.Write(entry.What),
+        What = what,
     };
 
     public Entry ToEntry() => new FoundRow(Id, OccurredAt, OffsetMinutes, Day, DeviceSequence, Kind, What).ToEntry();
