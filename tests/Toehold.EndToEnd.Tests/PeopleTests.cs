@@ -38,6 +38,31 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
     }
 
     [Fact]
+    public async Task Whoever_only_holds_the_device_is_asked_for_the_passkey_before_a_new_code_is_made()
+    {
+        var page = await NewPage(server.Address);
+        await AddAuthenticator(page);
+        await Begin(page);
+        await page.GotoAsync("/yours");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save a passkey" }).PressAsync("Enter");
+        await Expect(page.GetByText("Write this code down")).ToBeVisibleAsync();
+        await Look(page, "yours-code");
+        await page.Context.ClearCookiesAsync(new() { Name = "toehold-confirmed" });
+
+        await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a code" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/confirm");
+        await Look(page, "confirm");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/yours");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a code" }).PressAsync("Enter");
+
+        await Expect(page.GetByText("The code that you had before opens nothing any more.")).ToBeVisibleAsync();
+        await page.GotoAsync("/recover");
+        await Look(page, "recover");
+    }
+
+    [Fact]
     public async Task A_second_device_joins_by_the_link_and_is_shut_out_again()
     {
         var phone = await NewPage(server.Address);
@@ -57,7 +82,7 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         await laptop.WaitForURLAsync("**/yours");
         var seen = await Export(laptop);
         await phone.ReloadAsync();
-        await phone.GetByRole(AriaRole.Button, new() { NameRegex = new("Shut out") }).PressAsync("Enter");
+        await phone.GetByRole(AriaRole.Button, new() { NameRegex = new("^Shut out (?!all)") }).PressAsync("Enter");
         await Expect(phone.Locator("main [role=status]").First).ToContainTextAsync("can no longer open your practice");
         await laptop.GotoAsync("/progress");
 

@@ -18,7 +18,7 @@ public sealed class AccessKey
     /// <summary>What it is good for, and nothing else.</summary>
     public required KeyPurpose Purpose { get; init; }
 
-    /// <summary>The SHA-256 of the secret (32 bytes). The secret is as long as the hash, so no salt and no slow hash is needed.</summary>
+    /// <summary>The SHA-256 of the secret (32 bytes). A secret has 125 bits of chance or more, so no salt and no slow hash is needed.</summary>
     public required byte[] Hash { get; init; }
 
     /// <summary>What the person knows it by, such as "Chrome on Android".</summary>

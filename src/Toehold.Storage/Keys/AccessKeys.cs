@@ -29,19 +29,24 @@ public sealed class AccessKeys(Store store, TimeProvider time)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-        var now = time.GetUtcNow();
         await using var db = store.CreateDbContext();
-        db.AccessKeys.Add(new AccessKey
-        {
-            Id = Guid.CreateVersion7(now),
-            PracticeId = practiceId,
-            Purpose = purpose,
-            Hash = HashOf(secret),
-            Name = name.Length <= AccessKey.MaxName ? name : name[..AccessKey.MaxName],
-            CreatedAt = now,
-            ExpiresAt = now + lifetime,
-        });
+        db.AccessKeys.Add(Of(practiceId, purpose, name, secret, lifetime));
         await db.SaveChangesAsync(cancellation);
+        return secret;
+    }
+
+    /// <summary>Makes a key that a person writes down, in the place of the one that the practice had for the purpose.</summary>
+    /// <returns>The secret in groups of letters and digits, told once and kept nowhere. It is found however it is written.</returns>
+    public async Task<string> MakeForPaper(Guid practiceId, KeyPurpose purpose, string name, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var secret = PaperSecret.New();
+        await using var db = store.CreateDbContext();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.AccessKeys.Where(k => k.PracticeId == practiceId && k.Purpose == purpose).ExecuteDeleteAsync(cancellation);
+        db.AccessKeys.Add(Of(practiceId, purpose, name, PaperSecret.Read(secret)!, null));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return secret;
     }
 
@@ -49,15 +54,19 @@ public sealed class AccessKeys(Store store, TimeProvider time)
     /// <param name="secret">Any text from outside.</param>
     /// <param name="purpose">What it is wanted for.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<AccessKey?> Find(string? secret, KeyPurpose purpose, CancellationToken cancellation = default)
+    public Task<AccessKey?> Find(string? secret, KeyPurpose purpose, CancellationToken cancellation = default) => Find(secret, [purpose], cancellation);
+
+    /// <summary>The key of this secret, or null where it is good for none of the purposes, has ended or was revoked.</summary>
+    public async Task<AccessKey?> Find(string? secret, IReadOnlyCollection<KeyPurpose> purposes, CancellationToken cancellation = default)
     {
-        if (!IsSecret(secret))
+        ArgumentNullException.ThrowIfNull(purposes);
+        if ((IsSecret(secret) ? secret : PaperSecret.Read(secret)) is not { } plain)
         {
             return null;
         }
 
-        var key = await lookups.Find(HashOf(secret!), cancellation);
-        return key is not null && key.Purpose == purpose && IsAlive(key) ? key : null;
+        var key = await lookups.Find(HashOf(plain), cancellation);
+        return key is not null && purposes.Contains(key.Purpose) && IsAlive(key) ? key : null;
     }
 
     /// <summary>Uses a key up: of all who try at the same time, one gets it.</summary>
@@ -100,12 +109,35 @@ public sealed class AccessKeys(Store store, TimeProvider time)
         return await db.AccessKeys.Where(k => k.Id == id && k.PracticeId == practiceId).ExecuteDeleteAsync(cancellation) == 1;
     }
 
+    /// <summary>Ends all keys of a practice for one purpose but one, at once and on every server.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RevokeOthers(Guid practiceId, KeyPurpose purpose, Guid? but, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        return await db.AccessKeys.Where(k => k.PracticeId == practiceId && k.Purpose == purpose && k.Id != but).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>Removes the keys that have ended by themselves.</summary>
     public async Task<int> Sweep(CancellationToken cancellation = default)
     {
         var now = time.GetUtcNow();
         await using var db = store.CreateDbContext();
         return await db.AccessKeys.Where(k => k.ExpiresAt != null && k.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
+    }
+
+    private AccessKey Of(Guid practiceId, KeyPurpose purpose, string name, string secret, TimeSpan? lifetime)
+    {
+        var now = time.GetUtcNow();
+        return new AccessKey
+        {
+            Id = Guid.CreateVersion7(now),
+            PracticeId = practiceId,
+            Purpose = purpose,
+            Hash = HashOf(secret),
+            Name = name.Length <= AccessKey.MaxName ? name : name[..AccessKey.MaxName],
+            CreatedAt = now,
+            ExpiresAt = now + lifetime,
+        };
     }
 
     private bool IsAlive(AccessKey key) => key.ExpiresAt is not { } end || end > time.GetUtcNow();

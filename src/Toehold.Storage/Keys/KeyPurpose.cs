@@ -11,4 +11,16 @@ public enum KeyPurpose
 
     /// <summary>A calendar that reads the times of the sessions.</summary>
     Calendar,
+
+    /// <summary>A code on paper that brings a person back, once.</summary>
+    Recovery,
+
+    /// <summary>A program that reads entries.</summary>
+    ProgramReads,
+
+    /// <summary>A program that adds entries.</summary>
+    ProgramAdds,
+
+    /// <summary>A program that reads and adds entries.</summary>
+    ProgramReadsAndAdds,
 }

@@ -30,6 +30,46 @@ public sealed class AccessKeysTests(PostgresCluster cluster) : StoreTests(cluste
     }
 
     [Theory, ClassData<BothStores>]
+    public async Task A_key_for_paper_is_found_however_it_is_written_and_replaces_the_one_before(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var first = await keys.MakeForPaper(practice, KeyPurpose.Recovery, "On paper");
+
+        var second = await keys.MakeForPaper(practice, KeyPurpose.Recovery, "On paper");
+
+        string[] written = [second, second.Replace("-", "", StringComparison.Ordinal), $" {second.ToLowerInvariant().Replace('0', 'o').Replace('1', 'l')} ", second.Replace('1', 'I')];
+        Assert.Matches("^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$", second);
+        foreach (var way in written)
+        {
+            Assert.NotNull(await keys.Find(way, KeyPurpose.Recovery));
+        }
+
+        Assert.Null(await keys.Find(first, KeyPurpose.Recovery));
+        Assert.Null(await keys.Find(second, KeyPurpose.Device));
+    }
+
+    [Theory, ClassData<BothStores>]
+    public async Task All_keys_of_a_purpose_are_ended_but_one_and_nobody_elses(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var (practice, other) = (await NewPractice(store), await NewPractice(store));
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var secrets = new List<string>();
+        foreach (var (owner, purpose) in new[] { (practice, KeyPurpose.Device), (practice, KeyPurpose.Device), (practice, KeyPurpose.Calendar), (other, KeyPurpose.Device) })
+        {
+            secrets.Add(await keys.Make(owner, purpose, "A key"));
+        }
+
+        var ended = await keys.RevokeOthers(practice, KeyPurpose.Device, (await keys.Find(secrets[0], KeyPurpose.Device))!.Id);
+
+        Assert.Equal(1, ended);
+        var found = await Task.WhenAll(secrets.Select(secret => keys.Find(secret, [KeyPurpose.Device, KeyPurpose.Calendar])));
+        Assert.Equal([true, false, true, true], found.Select(key => key is not null));
+    }
+
+    [Theory, ClassData<BothStores>]
     public async Task Of_all_who_ask_at_once_each_gets_their_own_key_and_one_that_was_shut_out_none(StoreKind kind)
     {
         var store = await Open(kind);

@@ -86,6 +86,36 @@ public sealed class PasswordTests(ManyServer server) : IClassFixture<ManyServer>
         Assert.Contains(sentence, await browser.Page("/yours"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1234567890"), InlineData("qwertyuiop"), InlineData("QWERTYUIOP"), InlineData("password123"), InlineData("manchester"), InlineData("superpassword"), InlineData("basketball")]
+    public async Task The_most_common_passwords_are_not_taken(string password)
+    {
+        using var browser = await server.NewGuest();
+
+        await browser.Submit("/yours", "/account/password", ("email", NewAddress()), ("password", password));
+
+        Assert.Contains("That password is one of the most common ones", await browser.Page("/yours"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("toehold2026!"), InlineData("MyToeholdPassword"), InlineData("abababababab"), InlineData("annabella1999"), InlineData("exercise-practice-1")]
+    public async Task A_password_of_words_that_lie_near_is_not_taken(string password)
+    {
+        using var browser = await server.NewGuest();
+
+        await browser.Submit("/yours", "/account/password", ("email", "annabella@example.org"), ("password", password));
+
+        Assert.Contains("That password is easy to guess", await browser.Page("/yours"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_many_common_passwords_are_known_as_the_standard_asks_for_and_more()
+    {
+        using var list = typeof(Features.Guarding.Audit).Assembly.GetManifestResourceStream("common-passwords.bin")!;
+
+        Assert.Equal(10_000, list.Length / sizeof(ulong));
+    }
+
     [Fact]
     public async Task An_address_leads_to_one_practice_only()
     {

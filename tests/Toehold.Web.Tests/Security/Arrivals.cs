@@ -12,6 +12,8 @@ internal static class Arrivals
         Role.Guest or Role.AnotherPerson => await server.NewGuest(),
         Role.ByPassword => await ByPassword(server),
         Role.ByPasskey => await ByPasskey(server),
+        Role.ReadingProgram => await Program(server, "read"),
+        Role.AddingProgram => await Program(server, "add"),
         Role.Revoked => await Revoked(server),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "That one has a server alone."),
     };
@@ -36,6 +38,22 @@ internal static class Arrivals
         using var answer = await Open(second, pocket);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         return second;
+    }
+
+    /// <summary>What calls with a token that a person made for it.</summary>
+    public static async Task<Browser> Program(ManyServer server, string may)
+    {
+        using var person = await server.NewGuest();
+        var program = server.NewBrowser();
+        program.Client.DefaultRequestHeaders.Authorization = new("Bearer", await Token(person, may));
+        return program;
+    }
+
+    /// <summary>A token that a person makes.</summary>
+    public static async Task<string> Token(Browser person, string may)
+    {
+        using var made = await person.Submit("/yours", "/tokens", ("name", "My program"), ("may", may));
+        return (await person.Page("/yours")).Split("to nobody else.</p>")[1].Split("translate=\"no\">")[1].Split('<')[0];
     }
 
     /// <summary>Adds a passkey to a browser's practice.</summary>

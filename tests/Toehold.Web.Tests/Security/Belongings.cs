@@ -15,6 +15,8 @@ internal sealed record Belongings
 
     public Guid Calendar { get; init; } = Guid.CreateVersion7();
 
+    public Guid Token { get; init; } = Guid.CreateVersion7();
+
     public string Passkey { get; init; } = "AAAAAAAAAAAAAAAAAAAAAA";
 
     public IEnumerable<KeyValuePair<string, string>> Fields => new Dictionary<string, string>
@@ -38,11 +40,12 @@ internal sealed record Belongings
         ["email"] = "another.hand@example.org",
         ["password"] = "another hand's password",
         ["link"] = "A link that nobody made",
+        ["code"] = "00000-00000-00000-00000-00000",
         ["_handler"] = "settings",
     };
 
     public string In(string route) => route
-        .Replace("{id:guid}", $"{(route.StartsWith("/devices", StringComparison.Ordinal) ? Device : Calendar)}", StringComparison.Ordinal)
+        .Replace("{id:guid}", $"{(route.StartsWith("/devices", StringComparison.Ordinal) ? Device : route.StartsWith("/tokens", StringComparison.Ordinal) ? Token : Calendar)}", StringComparison.Ordinal)
         .Replace("{id}", Passkey, StringComparison.Ordinal)
         .Replace("{slug}", Slug, StringComparison.OrdinalIgnoreCase)
         .Replace("{**path:file}", "nowhere.css", StringComparison.Ordinal)

@@ -39,6 +39,7 @@ internal static partial class Caller
     public static string Outcome(HttpResponseMessage answer) => answer switch
     {
         { StatusCode: HttpStatusCode.Unauthorized } => "refused",
+        { StatusCode: HttpStatusCode.Forbidden } => "forbidden",
         { StatusCode: HttpStatusCode.Redirect, Headers.Location.OriginalString: var to } when to.StartsWith("/welcome?to=", StringComparison.Ordinal) => "led to the door",
         { StatusCode: HttpStatusCode.MethodNotAllowed } => "not there",
         { StatusCode: >= HttpStatusCode.InternalServerError } => $"broken: {(int)answer.StatusCode}",

@@ -14,6 +14,15 @@ public enum Entrance
 
     /// <summary>Whoever has a practice, where there are many people; not there for one.</summary>
     PersonOfMany,
+
+    /// <summary>Whoever has a practice, and a program with any token of theirs.</summary>
+    PersonOrProgram,
+
+    /// <summary>Whoever has a practice, and a program with a token that may read.</summary>
+    PersonOrReader,
+
+    /// <summary>Whoever has a practice, and a program with a token that may add.</summary>
+    PersonOrAdder,
 }
 
 /// <summary>An endpoint and whom it lets in.</summary>
@@ -26,22 +35,25 @@ public sealed record Door(string Method, string Route, Entrance Entrance)
     [
         new("HEAD", "/{**path:file}", Entrance.Person),
         .. Of("GET", Entrance.Anyone,
-            "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics"),
+            "/health/live", "/health/ready", "/version", "/figures.css", "/figures/{key}.svg", "/offline/shell.js", "/calendar/{secret}.ics", "/api/openapi.json"),
         .. Of("GET", Entrance.Person,
             "/{**path:file}", "/_framework/opaque-redirect", "/api/push/key", "/offline/days.json", "/yours/export"),
         .. Of("GET", Entrance.Anyone, "/safety"),
+        new("GET", "/api/entries", Entrance.PersonOrReader),
+        new("POST", "/api/entries", Entrance.PersonOrAdder),
+        .. Of("POST", Entrance.PersonOrProgram, "/api/read", "/api/verdict"),
         .. Of("POST", Entrance.Person,
-            "/api/entries", "/api/push/on", "/api/push/off", "/api/verdict", "/check-in", "/check-in/morning", "/measures/{key}/keep",
+            "/api/push/on", "/api/push/off", "/check-in", "/check-in/morning", "/measures/{key}/keep",
             "/programmes/{slug}/delete", "/programmes/{slug}/levels", "/programmes/{slug}/place", "/progress/changes", "/progress/take-back",
             "/progress/plan/fix", "/progress/plan/stop", "/read/view", "/reminders/calendar", "/reminders/calendar/{id:guid}/revoke",
             "/reminders/wishes", "/safety", "/safety/country", "/today/later", "/today/skip", "/yours/delete", "/yours/import"),
-        .. Of("POST", Entrance.AnyoneOfMany, "/api/passkeys/question", "/api/passkeys/answer", "/join", "/sign-in", "/welcome"),
+        .. Of("POST", Entrance.AnyoneOfMany, "/api/passkeys/question", "/api/passkeys/answer", "/join", "/recover", "/sign-in", "/welcome"),
         .. Of("POST", Entrance.PersonOfMany,
-            "/account/passkeys/{id}/remove", "/account/password", "/api/passkeys/", "/api/passkeys/new", "/devices/link",
-            "/devices/{id:guid}/revoke", "/sign-out"),
-        .. Pages(Entrance.Anyone, "/offline", "/not-found", "/trouble", "/welcome", "/join", "/sign-in"),
+            "/account/passkeys/{id}/remove", "/account/password", "/account/recovery", "/api/passkeys/", "/api/passkeys/confirm", "/api/passkeys/new",
+            "/confirm", "/devices/link", "/devices/others/revoke", "/devices/{id:guid}/revoke", "/sign-out", "/tokens", "/tokens/{id:guid}/revoke"),
+        .. Pages(Entrance.Anyone, "/offline", "/not-found", "/trouble", "/welcome", "/join", "/recover", "/sign-in"),
         .. Pages(Entrance.Person,
-            "/", "/check-in", "/claims", "/figures", "/foot-map", "/foot-map/session", "/history", "/measures", "/measures/{Key}", "/programmes",
+            "/", "/check-in", "/claims", "/confirm", "/figures", "/foot-map", "/foot-map/session", "/history", "/measures", "/measures/{Key}", "/programmes",
             "/programmes/{Slug}", "/programmes/{Slug}/levels", "/programmes/{Slug}/sheet", "/progress", "/progress/plan", "/progress/report",
             "/read", "/reminders", "/session/{Slug}/{Number:int}", "/settings", "/whats-new", "/yours"),
     ];

@@ -18,6 +18,12 @@ internal enum Role
     /// <summary>Signed in with a passkey.</summary>
     ByPasskey,
 
+    /// <summary>A program with a token that may read.</summary>
+    ReadingProgram,
+
+    /// <summary>A program with a token that may add.</summary>
+    AddingProgram,
+
     /// <summary>With a key that was shut out.</summary>
     Revoked,
 

@@ -4,7 +4,7 @@ using Toehold.Storage;
 
 namespace Toehold.Web.Tests;
 
-/// <summary>Somebody with a diary, a second device, a calendar and a passkey, whose things others try to reach.</summary>
+/// <summary>Somebody with a diary, a second device, a calendar, a program and a passkey, whose things others try to reach.</summary>
 internal sealed class Victim : IAsyncDisposable
 {
     public const string Secret = "Slept badly, told nobody";
@@ -28,6 +28,7 @@ internal sealed class Victim : IAsyncDisposable
         await Arrivals.Keep(browser, pocket);
         await keys.Make(practice, KeyPurpose.Calendar, "Calendar");
         await keys.Make(practice, KeyPurpose.Device, "Laptop");
+        await keys.Make(practice, KeyPurpose.ProgramReads, "A program");
         var note = Guid.CreateVersion7();
         using var kept = await Arrivals.Post(browser, "/api/entries", new Belongings { Note = note }.Json("/api/entries").Replace("Another hand wrote this", Secret, StringComparison.Ordinal));
         await using var db = server.Store.CreateDbContext();
@@ -38,6 +39,7 @@ internal sealed class Victim : IAsyncDisposable
             Programme = programme.Id,
             Note = note,
             Device = (await keys.Of(practice, KeyPurpose.Device)).Single(key => key.Name == "Laptop").Id,
+            Token = (await keys.Of(practice, KeyPurpose.ProgramReads)).Single().Id,
             Calendar = (await keys.Of(practice, KeyPurpose.Calendar)).Single().Id,
             Passkey = pocket.Id,
         });

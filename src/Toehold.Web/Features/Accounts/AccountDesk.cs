@@ -8,9 +8,6 @@ namespace Toehold.Web.Features.Accounts;
 /// <summary>Makes and changes the account of a practice. What cannot be done is told in a sentence.</summary>
 internal sealed class AccountDesk(Store store, UserManager<Account> users, TimeProvider time)
 {
-    public const int MinPassword = 10;
-    public const int MaxPassword = 128;
-
     private static readonly EmailAddressAttribute Address = new();
 
     public async Task<Account?> Of(Guid practice, CancellationToken cancellation = default)
@@ -49,9 +46,9 @@ internal sealed class AccountDesk(Store store, UserManager<Account> users, TimeP
             return "That is no e-mail address. Write it like ann@example.org.";
         }
 
-        if (password is null || password.Length is < MinPassword or > MaxPassword)
+        if (PasswordRules.Problem(password, email) is { } problem)
         {
-            return $"A password has at least {MinPassword} characters and at most {MaxPassword}. A few words in a row are easy to remember.";
+            return problem;
         }
 
         var account = await Of(practice, cancellation);
@@ -61,7 +58,7 @@ internal sealed class AccountDesk(Store store, UserManager<Account> users, TimeP
         }
 
         account ??= new Account { Id = Guid.CreateVersion7(time.GetUtcNow()), PracticeId = practice, CreatedAt = time.GetUtcNow() };
-        account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
+        account.PasswordHash = users.PasswordHasher.HashPassword(account, password!);
         account.Email = email.Trim();
         account.NormalizedEmail = users.NormalizeEmail(account.Email);
         account.SecurityStamp = Guid.NewGuid().ToString("N");
@@ -70,17 +67,36 @@ internal sealed class AccountDesk(Store store, UserManager<Account> users, TimeP
         return result.Succeeded ? null : result.Errors.First().Description;
     }
 
-    /// <summary>The account of an address and a password; null where they do not belong together, or were tried too often.</summary>
-    public async Task<Account?> Check(SignInManager<Account> signIn, string? email, string? password)
+    /// <summary>Whether a password is the practice's; false as well where it was tried too often.</summary>
+    public async Task<bool> IsPassword(SignInManager<Account> signIn, Guid practice, string? password, CancellationToken cancellation = default) =>
+        await Of(practice, cancellation) is { PasswordHash: not null } account && password is { Length: <= PasswordRules.Max }
+        && (await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded;
+
+    /// <summary>Takes away a password that was forgotten, so that a new one can be set. The address stays.</summary>
+    public async Task ForgetPassword(Guid practice, CancellationToken cancellation = default)
+    {
+        await using var db = store.CreateDbContext();
+        var stamp = Guid.NewGuid().ToString("N");
+        await db.Accounts.Where(a => a.PracticeId == practice).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.PasswordHash, (string?)null).SetProperty(a => a.SecurityStamp, stamp).SetProperty(a => a.FailedSignIns, 0).SetProperty(a => a.LockedUntil, (DateTimeOffset?)null),
+            cancellation);
+    }
+
+    /// <summary>
+    /// The account of an address and a password, and how many wrong passwords were tried before; null where they do not belong
+    /// together, or were tried too often.
+    /// </summary>
+    public async Task<(Account Account, int WrongBefore)?> Check(SignInManager<Account> signIn, string? email, string? password)
     {
         var account = string.IsNullOrWhiteSpace(email) || email.Length > Account.MaxEmail ? null : await users.FindByEmailAsync(email.Trim());
-        if (account?.PasswordHash is null || password is null or { Length: > MaxPassword })
+        if (account?.PasswordHash is null || password is null or { Length: > PasswordRules.Max })
         {
             // As slow as a wrong password, so that nobody learns which addresses are known.
             users.PasswordHasher.HashPassword(new Account { Id = Guid.Empty, PracticeId = Guid.Empty, CreatedAt = time.GetUtcNow() }, "nobody's password");
             return null;
         }
 
-        return (await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded ? account : null;
+        var wrong = account.FailedSignIns;
+        return (await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded ? (account, wrong) : null;
     }
 }

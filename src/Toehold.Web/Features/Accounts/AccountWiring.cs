@@ -26,6 +26,7 @@ internal static class AccountWiring
         services.AddSingleton<DeviceCookie>();
         services.AddSingleton<DeviceVisit>();
         services.AddSingleton<Arrival>();
+        services.AddSingleton<Confirmation>();
         services.AddScoped<AccountDesk>();
         services.AddAuthentication(DeviceKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, DeviceKeyHandler>(DeviceKeyHandler.SchemeName, null)

@@ -21,8 +21,9 @@ internal static class PasskeyEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var passkeys = routes.MapGroup("/api/passkeys").RequireRateLimiting(Limits.SignIn).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>();
-        passkeys.MapPost("/new", OptionsToMake);
-        passkeys.MapPost("/", Make);
+        passkeys.MapPost("/new", OptionsToMake).AddEndpointFilter(Confirmation.Ask);
+        passkeys.MapPost("/", Make).AddEndpointFilter(Confirmation.Ask);
+        passkeys.MapPost("/confirm", Confirm);
         passkeys.MapPost("/question", OptionsToSignIn).AllowAnonymous();
         passkeys.MapPost("/answer", SignIn).AllowAnonymous();
     }
@@ -37,7 +38,8 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> Make(
-        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk, CurrentPractice practice, Told told, Audit audit, Words say)
+        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, AccountDesk desk,
+        AccessKeys keys, CurrentPractice practice, Confirmation confirmation, Told told, Audit audit, Words say)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -64,14 +66,15 @@ internal static class PasskeyEndpoints
         }
 
         audit.Note("A passkey was added", account.PracticeId);
-        told.Tell("done", "The passkey is saved. It opens your practice on each of your devices that has it.");
+        confirmation.Note(context, account.PracticeId);
+        await told.TellWithCode("The passkey is saved. It opens your practice on each of your devices that has it.", keys, account.PracticeId, CancellationToken.None);
         return TypedResults.NoContent();
     }
 
     private static async Task<IResult> OptionsToSignIn(SignInManager<Account> signIn) => Json(await signIn.MakePasskeyRequestOptionsAsync(null));
 
     private static async Task<IResult> SignIn(
-        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival, Audit audit, Words say)
+        HttpContext context, bool? bring, SignInManager<Account> signIn, UserManager<Account> users, Arrival arrival, Confirmation confirmation, Audit audit, Words say)
     {
         if (await Body(context.Request) is not { } credential)
         {
@@ -88,6 +91,30 @@ internal static class PasskeyEndpoints
         audit.Note("Signed in with a passkey", assertion.User.PracticeId);
         await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
         await arrival.At(context, assertion.User.PracticeId, bring ?? false);
+        confirmation.Note(context, assertion.User.PracticeId);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> Confirm(
+        HttpContext context, SignInManager<Account> signIn, UserManager<Account> users, CurrentPractice practice, Confirmation confirmation, Told told, Audit audit, Words say)
+    {
+        if (await Body(context.Request) is not { } credential)
+        {
+            return TooLong();
+        }
+
+        var of = await practice.Id(context.RequestAborted);
+        var assertion = await Try(() => signIn.PerformPasskeyAssertionAsync(credential));
+        if (assertion is not { Succeeded: true } || assertion.User.PracticeId != of)
+        {
+            audit.Note("A passkey was refused", of);
+            return Problem(say["That is no passkey of this practice."]);
+        }
+
+        await users.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
+        audit.Note("Confirmed with a passkey", of);
+        confirmation.Note(context, of);
+        told.Tell("done", ConfirmEndpoints.Done);
         return TypedResults.NoContent();
     }
 

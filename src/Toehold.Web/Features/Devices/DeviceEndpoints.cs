@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
+using Toehold.Web.Features.Accounts;
 using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Keeping;
 using Toehold.Web.Features.Languages;
@@ -29,8 +30,9 @@ internal static class DeviceEndpoints
 
         routes.MapPost("/welcome", Begin).AllowAnonymous().RequireRateLimiting(Limits.Begin);
         routes.MapPost("/join", Join).AllowAnonymous().RequireRateLimiting(Limits.SignIn);
-        routes.MapPost("/devices/link", MakeLink);
-        routes.MapPost("/devices/{id:guid}/revoke", Revoke);
+        routes.MapPost("/devices/link", MakeLink).AddEndpointFilter(Confirmation.Ask);
+        routes.MapPost("/devices/{id:guid}/revoke", Revoke).AddEndpointFilter(Confirmation.Ask);
+        routes.MapPost("/devices/others/revoke", RevokeOthers).AddEndpointFilter(Confirmation.Ask);
         routes.MapPost("/sign-out", SignOut);
     }
 
@@ -74,6 +76,16 @@ internal static class DeviceEndpoints
             told.Tell("done", say["{0} can no longer open your practice.", string.IsNullOrWhiteSpace(from) ? say["The device"] : from]);
         }
 
+        return TypedResults.LocalRedirect(KeepingEndpoints.Page);
+    }
+
+    private static async Task<RedirectHttpResult> RevokeOthers(IFormCollection _, HttpContext context, AccessKeys keys, CurrentPractice practice, Told told, Audit audit)
+    {
+        var of = await practice.Id(context.RequestAborted);
+        await keys.RevokeOthers(of, KeyPurpose.Join, null, CancellationToken.None);
+        await keys.RevokeOthers(of, KeyPurpose.Device, Visitor.KeyOf(context.User), CancellationToken.None);
+        audit.Note("All other devices were shut out", of);
+        told.Tell("done", "Only this device opens your practice now.");
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
+using Toehold.Web.Features.Api;
 using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Practices;
 
@@ -17,13 +18,21 @@ internal static class EntriesEndpoint
 {
     private const int MaxBytes = 1_000_000;
 
+    private static readonly ApiOperation Operation = new("addEntries", "Keeps entries. What is answered is on disk; sending the same again changes nothing.")
+    {
+        Scope = ProgramScope.Add,
+        Takes = [("application/json", """{"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/Entry"}}""")],
+        Gives = """{"$ref":"#/components/schemas/Delivered"}""",
+        Problems = [(400, "The delivery is no JSON array."), (413, "A delivery is at most 1 MB."), (415, "A delivery is sent as application/json.")],
+    };
+
     public sealed record Answer(IReadOnlyList<Guid> Saved, IReadOnlyList<Refusal> Refused);
 
     public sealed record Refusal(Guid? Id, string Why);
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/entries", Take).DisableAntiforgery().AddEndpointFilter<SameOriginFilter>().WithMetadata(new NeedsNoPerson())
-            .RequireRateLimiting(Limits.Entries);
+            .RequireRateLimiting(Limits.Entries).IsForPrograms(Operation);
 
     private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
         HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)

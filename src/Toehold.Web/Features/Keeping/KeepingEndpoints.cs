@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
+using Toehold.Web.Features.Accounts;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Guarding;
 using Toehold.Web.Features.Languages;
@@ -28,7 +29,7 @@ internal static class KeepingEndpoints
         routes.MapGet("/yours/export", Export).RequireRateLimiting(Limits.Files);
         routes.MapPost("/yours/import", Import).RequireRateLimiting(Limits.Files)
             .WithMetadata(new RequestSizeLimitAttribute(MaxUpload), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MaxUpload });
-        routes.MapPost("/yours/delete", Delete);
+        routes.MapPost("/yours/delete", Delete).AddEndpointFilter(Confirmation.Ask);
     }
 
     private static async Task<PushStreamHttpResult> Export(PracticeExport export, CurrentPractice practice, TimeProvider time, Audit audit, HttpContext context)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Toehold.Storage;
 using Toehold.Web.Features.Accounts;
+using Toehold.Web.Features.Api;
 using Toehold.Web.Features.CheckIn;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
@@ -52,6 +53,7 @@ internal static class ToeholdWiring
         services.AddSingleton<FindingOutLog>();
         services.AddSingleton<ProgressReader>();
         services.AddAccounts(options);
+        services.AddApi();
         services.AddKeeping();
         services.AddReminders();
         services.AddSingleton<StoredSafety>();
@@ -104,6 +106,8 @@ internal static class ToeholdWiring
         EntriesEndpoint.Map(app);
         PlaceEndpoint.Map(app);
         VerdictEndpoint.Map(app);
+        ApiEndpoints.Map(app);
+        TokenEndpoints.Map(app, options);
         ProgressEndpoints.Map(app);
         MeasureEndpoint.Map(app);
         DeleteEndpoint.Map(app);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Outcomes;
+using Toehold.Web.Features.Api;
 using Toehold.Web.Features.Entries;
 
 namespace Toehold.Web.Features.Verdicts;
@@ -16,7 +17,21 @@ internal static class VerdictEndpoint
 {
     private const int MaxBytes = 4_000_000;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/verdict", Answer).DisableAntiforgery();
+    private static readonly ApiOperation Operation = new("judgeDiary", "Says whether a diary of pain scores got better with what was done, and how sure that is. Nothing is kept.")
+    {
+        Query =
+        [
+            ("trend", "For a diary as CSV: how the pain goes by itself.", """{"enum":["long-standing","newer","none"]}"""),
+            ("settling", "For a diary as CSV: how many days after each change are left out.", """{"type":"integer","minimum":0}"""),
+            ("starts", "For a diary as CSV: the day on which the programme began, written like the diary's days.", """{"type":"string"}"""),
+            ("end", "For a diary as CSV: whether it is at its planned end.", """{"type":"boolean"}"""),
+        ],
+        Takes = [("text/csv", """{"type":"string"}"""), ("application/json", """{"type":"object","required":["days"]}""")],
+        Gives = """{"description":"As the command \"toehold verdict --json\" writes it.","type":"object","required":["verdict"]}""",
+        Problems = [(400, "The diary cannot be judged, and where that lies."), (413, "A diary is at most 4 MB."), (415, "It is sent as text/csv or application/json.")],
+    };
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/verdict", Answer).DisableAntiforgery().IsForPrograms(Operation);
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Answer(
         HttpRequest request, string? trend, string? settling, string? starts, string? end, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-// Makes a passkey for this practice, or opens a practice with one. The server asks, the authenticator answers.
+// Makes a passkey for this practice, opens a practice with one, or confirms by one. The server asks, the authenticator answers.
 
 import { say } from "../words/words.js";
 
@@ -10,6 +10,7 @@ async function ask(address: string, body: unknown): Promise<Response> {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
+  if (response.status === 403) location.assign("/confirm");
   if (!response.ok) throw new Error(((await response.json()) as { detail?: string }).detail ?? response.statusText);
   return response;
 }
@@ -21,13 +22,23 @@ async function make(): Promise<void> {
   location.reload();
 }
 
-async function answer(form: HTMLFormElement): Promise<void> {
+async function given(): Promise<PublicKeyCredential> {
   const options = (await (await ask("/api/passkeys/question", {})).json()) as PublicKeyCredentialRequestOptionsJSON;
-  const given = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+  return (await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })) as PublicKeyCredential;
+}
+
+async function answer(form: HTMLFormElement): Promise<void> {
   const bring = new FormData(form).get("bring") === "true";
-  await ask(`/api/passkeys/answer?bring=${bring}`, (given as PublicKeyCredential).toJSON());
+  await ask(`/api/passkeys/answer?bring=${bring}`, (await given()).toJSON());
   location.assign("/");
 }
+
+async function confirm(): Promise<void> {
+  await ask("/api/passkeys/confirm", (await given()).toJSON());
+  location.assign("/yours");
+}
+
+const acts: Readonly<Record<string, (form: HTMLFormElement) => Promise<void>>> = { new: make, answer, confirm };
 
 function explain(error: unknown): void {
   if (trouble === null) return;
@@ -46,6 +57,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (trouble !== null) trouble.hidden = true;
-    void (form.dataset["passkey"] === "new" ? make() : answer(form)).catch(explain);
+    void acts[form.dataset["passkey"] ?? ""]?.(form).catch(explain);
   });
 }
