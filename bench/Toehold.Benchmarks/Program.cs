@@ -10,6 +10,7 @@ using Toehold.Benchmarks.Player;
 using Toehold.Benchmarks.ReadPage;
 using Toehold.Benchmarks.Servers;
 using Toehold.Benchmarks.Today;
+using Toehold.Web.Features.Accounts;
 
 return args switch
 {
@@ -21,6 +22,7 @@ return args switch
     ["million", .. var rest] => await MillionRun.Run(rest, Console.Out),
     ["serve-by-clock", var port, var place, var clock] => await ClockFile.Serve(int.Parse(port, CultureInfo.InvariantCulture), place, clock),
     ["fuzz-endpoints", .. var rest] => await EndpointBenchmarks.Run(rest, Console.Out),
+    ["common-passwords", var list, var target] => await WriteCommonPasswords(list, target),
     ["reading", .. var rest] => ReadingSpeed.Write(rest, Console.Out),
     ["fuzz-reading", .. var rest] => ReadingFuzz.Run(rest, Console.Out),
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
@@ -30,3 +32,9 @@ return args switch
         await TenDiaries.Write(folder, seed is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 71, Console.Out),
     _ => VerdictBenchmarks.Unknown(Console.Error),
 };
+
+static async Task<int> WriteCommonPasswords(string list, string target)
+{
+    await File.WriteAllBytesAsync(target, CommonPasswords.Make(await File.ReadAllLinesAsync(list)));
+    return 0;
+}

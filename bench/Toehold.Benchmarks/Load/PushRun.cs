@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Toehold.Storage;
 using Toehold.Web.Features.Push;
@@ -16,6 +17,7 @@ internal static class PushRun
     private const int People = 2_000;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static async Task<(double Decided, double Sent)> Run(Store store, ServeOptions options)
     {
@@ -54,7 +56,7 @@ internal static class PushRun
         db.Practices.AddRange(browsers.Select(b => new Practice { Id = b.PracticeId, CreatedAt = now }));
         db.Programmes.AddRange(browsers.Select(b => new KeptProgramme
         {
-            Id = Guid.CreateVersion7(now),
+            Id = b.PracticeId,
             PracticeId = b.PracticeId,
             Slug = "mine",
             Title = "Mine",
@@ -69,7 +71,7 @@ internal static class PushRun
     private static async Task SetClocks(Store store, List<PushSubscription> browsers)
     {
         await using var db = store.CreateDbContext();
-        db.ReminderClocks.AddRange(browsers.Select(b => new ReminderClock { PracticeId = b.PracticeId, NextAt = TimeProvider.System.GetUtcNow() }));
+        db.ReminderClocks.AddRange(browsers.Select(b => new ReminderClock { PracticeId = b.PracticeId, NextAt = TimeProvider.System.GetUtcNow(), QuietFrom = 0, QuietUntil = 0 }));
         await db.SaveChangesAsync();
     }
 
@@ -81,13 +83,28 @@ internal static class PushRun
         {
             Id = Guid.CreateVersion7(now),
             SubscriptionId = b.Id,
-            Body = """{"title":"Toe press","body":"Two minutes, when it suits you","address":"/session/mine/1","tag":"mine-1"}""",
+            Body = Text(b.PracticeId),
             Topic = "mine-1",
             TryAt = now,
             DropAt = now.AddMinutes(30),
         }));
         await db.SaveChangesAsync();
     }
+
+    // As the server writes it; one that reminds of nothing to be done would be dropped.
+    private static string Text(Guid programme) => JsonSerializer.Serialize(new
+    {
+        title = "Mine",
+        body = "Two minutes, when it suits you",
+        address = "/session/mine/1",
+        programme,
+        session = 1,
+        day = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        tag = "mine-1",
+        start = "Start",
+        later = "Later",
+        notToday = "Not today",
+    });
 
     private static async Task<int> Due(Store store)
     {
@@ -99,19 +116,26 @@ internal static class PushRun
     // From when the first is done, since the server looks every 15 seconds only.
     private static async Task<double> Pace(Func<Task<int>> done)
     {
-        int first;
-        while ((first = await done()) == 0)
-        {
-            await Task.Delay(BetweenLooks, TimeProvider.System);
-        }
-
+        var first = await Wait(done, 1);
         var began = TimeProvider.System.GetTimestamp();
-        int all;
-        while ((all = await done()) < People)
+        var all = await Wait(done, People);
+        return (all - first) / TimeProvider.System.GetElapsedTime(began).TotalSeconds;
+    }
+
+    private static async Task<int> Wait(Func<Task<int>> done, int least)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        int so;
+        while ((so = await done()) < least)
         {
+            if (TimeProvider.System.GetElapsedTime(began) > Patience)
+            {
+                throw new InvalidOperationException($"Only {so} of {People} were done within {Patience.TotalMinutes} minutes.");
+            }
+
             await Task.Delay(BetweenLooks, TimeProvider.System);
         }
 
-        return (all - first) / TimeProvider.System.GetElapsedTime(began).TotalSeconds;
+        return so;
     }
 }

@@ -31,9 +31,9 @@ internal static partial class MillionRun
         }
 
         var folder = Cluster.NewFolder();
-        var scans = await Measure(Path.Combine(folder, "pg"), people, output);
+        var wrong = await Measure(Path.Combine(folder, "pg"), people, output);
         Directory.Delete(folder, recursive: true);
-        return scans == 0 ? 0 : 1;
+        return wrong == 0 ? 0 : 1;
     }
 
     private static async Task<int> Measure(string folder, int people, TextWriter output)
@@ -58,7 +58,7 @@ internal static partial class MillionRun
         await output.WriteLineAsync($"Many: {await population.Size()}");
         var many = await Times(cluster, server, asking);
         await Table(few, many, output);
-        return await Scans(cluster, asking, output);
+        return await Scans(cluster, asking, output) + few.Concat(many).Sum(time => time.Failed);
     }
 
     private static async Task<List<Time>> Times(Cluster cluster, Replica server, List<(Guid Practice, string Key)> asking)
@@ -66,6 +66,13 @@ internal static partial class MillionRun
         using var asker = new Asker(server.Address);
         double Spent() => CpuTime.Of(server.ProcessId) + CpuTime.WithChildren(cluster.Postmaster ?? 0);
         var times = new List<Time>();
+
+        // A server that has just started compiles what it runs; the first measurement must not pay for that.
+        foreach (var address in Addresses)
+        {
+            await asker.Ask(4, TimeSpan.FromSeconds(3), null, n => Asker.Get(address, asking[n % Asking].Key));
+        }
+
         foreach (var address in Addresses)
         {
             await asker.Ask(1, TimeSpan.FromSeconds(3), null, n => Asker.Get(address, asking[n % Asking].Key));
@@ -114,8 +121,8 @@ internal static partial class MillionRun
 
     private sealed record Time(double MedianMs, double CpuMs, int Failed);
 
-    // What is a few rows for the whole server.
-    private static bool IsTiny(string table) => table is "data_protection_keys" or "instance_secrets" or "__EFMigrationsHistory" or "pg_database";
+    // What is a few rows for the whole server, or PostgreSQL's own list of types, which each connection reads once.
+    private static bool IsTiny(string table) => table.StartsWith("pg_", StringComparison.Ordinal) || table is "data_protection_keys" or "instance_secrets" or "__EFMigrationsHistory";
 
     [GeneratedRegex("""Seq Scan on "?(\w+)""")]
     private static partial Regex SeqScan();
