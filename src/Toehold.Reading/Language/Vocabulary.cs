@@ -7,24 +7,33 @@ namespace Toehold.Reading;
 internal sealed class Vocabulary
 {
     private const int LongestWord = 24;
+    private const string NamesSection = "[Named]";
     private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> entries;
 
     public Vocabulary(IEnumerable<TextReader> files)
     {
         var words = new Dictionary<string, Word>(StringComparer.OrdinalIgnoreCase);
         var roles = new List<(string Word, WordRole Role)>();
+        var names = new List<string[]>();
         foreach (var file in files)
         {
-            Load(file, words, roles);
+            Load(file, words, roles, names);
         }
 
         foreach (var (word, role) in roles)
         {
-            var entry = words.GetValueOrDefault(word) ?? new Word(word, WordClass.None, Unit.None, double.NaN, false);
-            words[word] = entry with { Role = entry.Role | role };
+            words[word] = Entry(words, word) with { Role = Entry(words, word).Role | role };
         }
 
         entries = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var named in names.GroupBy(name => name[0], StringComparer.OrdinalIgnoreCase))
+        {
+            var entry = Find(named.Key);
+            words[named.Key] = (entry == Word.Unknown ? Entry(words, named.Key) : entry) with { Names = [.. named.Select(name => name[1..])] };
+        }
+
+        entries = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        inflected.Clear();
     }
 
     /// <summary>The entry of a word as it is written, or <see cref="Word.Unknown"/>.</summary>
@@ -75,14 +84,22 @@ internal sealed class Vocabulary
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Word> inflected = new(StringComparer.OrdinalIgnoreCase);
 
-    private static void Load(TextReader file, Dictionary<string, Word> words, List<(string Word, WordRole Role)> roles)
+    private static Word Entry(Dictionary<string, Word> words, string word) => words.GetValueOrDefault(word) ?? new Word(word, WordClass.None, Unit.None, double.NaN, false);
+
+    private static void Load(TextReader file, Dictionary<string, Word> words, List<(string Word, WordRole Role)> roles, List<string[]> names)
     {
         var (kind, unit, role) = (WordClass.None, Unit.None, WordRole.None);
+        var areNames = false;
         while (file.ReadLine() is { } line)
         {
             if (line.StartsWith('['))
             {
-                (kind, unit, role) = Section(line.Trim('[', ']', ' '));
+                areNames = line == NamesSection;
+                (kind, unit, role) = areNames ? default : Section(line.Trim('[', ']', ' '));
+            }
+            else if (areNames)
+            {
+                names.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name.Split('_')));
             }
             else if (role != WordRole.None && !line.StartsWith('#'))
             {

@@ -5,5 +5,8 @@ internal sealed record Word(string Lemma, WordClass Class, Unit Unit, double Num
 {
     public static Word Unknown { get; } = new("", WordClass.None, Unit.None, double.NaN, false);
 
+    /// <summary>The names of exercises that begin with this word, each as its further words.</summary>
+    public string[][] Names { get; init; } = [];
+
     public bool IsNumber => !double.IsNaN(Number);
 }

@@ -7,6 +7,9 @@ internal static class NameScorer
     private const WordClass Kept = WordClass.Posture | WordClass.Keep | WordClass.Swap;
     private const int ManyWords = 7;
 
+    /// <summary>In longer labels a word such as "bear" or "frog" is not the name.</summary>
+    private const int ShortName = 3;
+
     public static int Score(Tokens tokens, Label label)
     {
         if (label.Kind == LabelKind.None)
@@ -20,17 +23,22 @@ internal static class NameScorer
         {
             var token = tokens[i];
             words += token.Kind == TokenKind.Word ? 1 : 0;
-            isMovement |= token.Is(Movement) || (token.Is(Kept) && !token.Is(WordRole.Kept)) || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
+            isMovement |= token.Is(Movement) || KnownNames.Length(tokens, i, label.Last) > (label.Words > ShortName ? 1 : 0) || (token.Is(Kept) && !token.Is(WordRole.Kept)) || (token.Word.Unit == Unit.Set && i > label.First && tokens.Is(i - 1, WordClass.Body));
             score += token.Is(WordClass.Body | WordClass.Kit | WordClass.Position) ? 1 : token.Is(WordClass.Foreign) ? -2 : 0;
-            score -= token.Is(WordRole.Own) ? 3 : 0;
+            score -= token.Is(WordRole.Own) || token.Is(WordClass.Past) ? 3 : 0;
             score -= token.Is(WordClass.Auxiliary) && !token.Is(WordRole.Getting) ? 1 : 0;
         }
 
         score -= label.Kind == LabelKind.Amount && !isMovement ? (words == 1 ? 2 : 1) : 0;
         score -= HasTitleWord(tokens, label) || tokens.Is(label.Last - 1, WordRole.Test) ? 3 : 0;
+        score -= IsAmount(tokens, label) ? 4 : 0;
         score = Math.Min(score, isMovement ? 2 : 1) + (isMovement ? 2 : 0) + (words <= ManyWords ? 1 : -1);
         return words == 0 ? (label.Words > 2 ? 0 : -2) : IsEmpty(tokens, label.First, label.Last) ? -3 : score + Start(tokens, label);
     }
+
+    /// <summary>"40 sec, swap feet", "4 times": words that begin with an amount.</summary>
+    private static bool IsAmount(Tokens tokens, Label label) =>
+        tokens[label.First].Kind == TokenKind.Number && QuantityReader.Read(tokens, label.First, label.Last) is { Unit: Unit.Second or Unit.Times, UnitAt: > 0 };
 
     /// <summary>"Ward exercise sheet", "Moves and Sets table": words that name a text, or two columns of a table.</summary>
     private static bool HasTitleWord(Tokens tokens, Label label)
@@ -50,7 +58,9 @@ internal static class NameScorer
     }
 
     /// <summary>Whether no word of it could name anything: "Max", "All", "Then do".</summary>
-    public static bool IsEmpty(Tokens tokens, int first, int last)
+    public static bool IsEmpty(Tokens tokens, int first, int last) => HasOnlyFunction(tokens, first, last) && !KnownNames.Has(tokens, first, last);
+
+    private static bool HasOnlyFunction(Tokens tokens, int first, int last)
     {
         const WordClass Function = WordClass.UpTo | WordClass.AtLeast | WordClass.General | WordClass.Repeat | WordClass.Article | WordClass.Preposition | WordClass.Pronoun
             | WordClass.Joiner | WordClass.Manner | WordClass.SlotLabel | WordClass.Often | WordClass.Moment | WordClass.Weekday | WordClass.Time | WordClass.Each | WordClass.More
@@ -59,7 +69,7 @@ internal static class NameScorer
         for (var i = first; i < last; i++)
         {
             var token = tokens[i];
-            var isPlain = token.Is(Function) || token.Word.Unit is not Unit.None || (token.Is(WordClass.Keep | WordClass.Rest) && !token.Is(WordClass.Act)) || token.Word.IsNumber;
+            var isPlain = token.Is(Function) || (token.Word.Unit is not Unit.None && !token.Is(WordClass.Body | WordClass.Paired)) || (token.Is(WordClass.Keep | WordClass.Rest) && !token.Is(WordClass.Act)) || token.Word.IsNumber;
             some |= token.Kind == TokenKind.Word;
             ways += token.Is(WordRole.Way) ? 1 : 0;
             if (token.Kind == TokenKind.Word && !isPlain && !token.Is(WordRole.Choice))
@@ -75,7 +85,8 @@ internal static class NameScorer
     {
         var token = tokens[label.First];
         var isOrder = token.IsBase(WordClass.Repeat | WordClass.Step | WordClass.Keep | WordClass.Rest) || token.Is(WordRole.Holding);
-        return token.Is(WordClass.Meta | WordClass.Page | WordClass.Aside | WordClass.Variant | WordClass.SlotLabel) ? -4
+        return label.Words > 1 && (token.Word.Inflected || token.Is("stretches")) && token.Is(WordClass.Still | WordClass.Act) && tokens.Written(label.First)[^1] is 's' && tokens.Is(label.First + 1, WordClass.Body) && (label.Last >= tokens.Count || tokens.Is(label.First + 2, TokenKind.Comma) || label.Words > 3) ? -6
+            : token.Is(WordClass.Meta | WordClass.Page | WordClass.Aside | WordClass.Variant | WordClass.SlotLabel) ? -4
             : tokens.Has(label.First, Math.Min(label.Last, label.First + 2), WordClass.Negation) ? -7
             : isOrder && label.Words > 2 ? (label.Kind == LabelKind.Sentence && token.Is(WordClass.Step) ? -5 : -2)
             : token.Is(WordClass.Pronoun | WordClass.Joiner | WordClass.Auxiliary | WordClass.Condition | WordClass.Negation | WordClass.Time) ? -3
