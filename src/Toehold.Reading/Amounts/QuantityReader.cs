@@ -28,7 +28,7 @@ internal static class QuantityReader
 
         var (high, last) = (low, Math.Max(at, unit.At < 0 ? at : unit.Next));
         if (Range(tokens, unit.At < 0 || unit.At == start ? at : unit.Next, end, isBetween) is { } next
-            && NumberReader.Read(tokens, next, end, out var top, out var after))
+            && NumberReader.Read(tokens, next, end, out var top, out var after) && !(top < low && tokens[next - 1].Kind == TokenKind.Dash && !tokens.Tight(next) && !tokens.Tight(next - 1)))
         {
             var topUnit = IsOnceTwice(tokens[next].Word) ? (Unit: Unit.Times, At: next, Next: after, More: false) : UnitReader.Read(tokens, Ish(tokens, after, end), end);
             if (unit.Unit == Unit.None || topUnit.Unit == Unit.None || unit.Unit == topUnit.Unit || (IsTime(unit.Unit) && IsTime(topUnit.Unit)))
@@ -93,7 +93,7 @@ internal static class QuantityReader
                 bound = token.Is(WordClass.AtLeast) ? 1 : -1;
                 at += tokens.Is(at + 1, WordRole.Of) ? 2 : 1;
             }
-            else if (token.Is(WordClass.Negation) && tokens.Is(at + 1, WordRole.More) && tokens.Is(at + 2, WordRole.Than))
+            else if (token.Is(WordClass.Negation) && tokens.Is(at + 1, WordRole.More | WordRole.Longer) && tokens.Is(at + 2, WordRole.Than))
             {
                 (bound, at) = (-1, at + 3);
             }
@@ -152,6 +152,11 @@ internal static class QuantityReader
         }
 
         var start = tokens.Is(at, WordRole.And) ? at + 1 : at;
+        if (start < end && tokens[start].Start - tokens[start - 1].End > 1)
+        {
+            return at;
+        }
+
         if (unit != Unit.Second && tokens.Is(start, TokenKind.Number) && start + 1 < end && UnitReader.Read(tokens, start + 1, end) is { Unit: Unit.Second, At: var second } && second == start + 1)
         {
             low += tokens[start].Value;
@@ -165,6 +170,11 @@ internal static class QuantityReader
     private static (int Last, bool IsOpen) Suffix(Tokens tokens, int at, int end)
     {
         if (at + 1 < end && tokens.Is(at, WordRole.Or) && tokens.Is(at + 1, WordRole.More | WordRole.Longer))
+        {
+            return (at + 2, true);
+        }
+
+        if (at + 1 < end && tokens.Is(at, WordRole.At) && tokens.Is(at + 1, WordClass.AtLeast))
         {
             return (at + 2, true);
         }

@@ -81,6 +81,11 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
             if (IsGroup(lines[i], isBetween))
             {
                 groups.Add((i, new DoseBuilder()));
+                if (Scope.IsWeekday(tokens, lines[i]))
+                {
+                    groups[^1].Dose.Add(new Phrase(Slot.PerWeek, 1, 1, lines[i].Label.First, lines[i].Label.First + 1, PhraseUse.Plain), Slot.PerWeek);
+                }
+
                 var isEach = Scope.IsEach(tokens, lines[i].Line.First, lines[i].Line.Last) || IsInterval(lines[i].Line.First, lines[i].Line.Last);
                 Each(lines[i], lines[i].Line.First, lines[i].Line.Last, phrase => AddOfGroup(phrase, isEach));
                 continue;
@@ -203,9 +208,9 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     private void Add(Phrase phrase, bool isNamed, bool isAll, int start, int end)
     {
         var isFrequency = phrase.Slot is Slot.PerDay or Slot.PerWeek or Slot.Often;
-        var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First);
+        var isPromise = phrase.Slot == Slot.PerDay && PromiseReader.Takes(tokens, start, phrase.First) && !tokens.Has(start + 1, phrase.First, WordClass.Repeat);
         var isTotal = phrase.Slot is Slot.Time or Slot.Duration && !Scope.IsEach(tokens, start, end) && !IsInterval(start, end);
-        if (phrase.Slot == Slot.Side && !Scope.IsAll(tokens, start, end))
+        if ((phrase.Slot == Slot.Side && !Scope.IsAll(tokens, start, end)) || (phrase.Is(PhraseUse.Bare) && phrase.First == start && phrase.Last >= end))
         {
             return;
         }
@@ -273,13 +278,21 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
         return words;
     }
 
+    /// <summary>Uses the phrases of one sentence of a line; those of one sentence stand together, in the order of the sentences.</summary>
     private void Each(LineReading line, int start, int end, Action<Phrase> use)
     {
-        for (var p = line.PhraseFirst; p < line.PhraseLast; p++)
+        var (low, high) = (line.PhraseFirst, line.PhraseLast);
+        while (low < high)
         {
-            if (phrases[p].First >= start && phrases[p].Last <= end)
+            var middle = (low + high) / 2;
+            (low, high) = phrases[middle].First < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < line.PhraseLast && phrases[low].First < end; low++)
+        {
+            if (phrases[low].Last <= end)
             {
-                use(phrases[p]);
+                use(phrases[low]);
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class TimeSettler
             Slot.Time when isHeld => Slot.Hold,
             Slot.Time when isMotion => Slot.Duration,
             Slot.Time when isStillText && !IsPlural(tokens, name) => Slot.Hold,
-            Slot.Time => IsPlural(tokens, name) || seconds >= LongTime || tokens.Has(first, Math.Min(last, first + LongestText), WordClass.Motion) ? Slot.Duration : Slot.Hold,
+            Slot.Time => IsPlural(tokens, name) || IsFast(tokens, first, last) || seconds >= LongTime || tokens.Has(first, Math.Min(last, first + LongestText), WordClass.Motion) ? Slot.Duration : Slot.Hold,
             _ => slot,
         };
     }
@@ -37,7 +37,7 @@ internal static class TimeSettler
 
     /// <summary>"Butt kicks": a movement made over and over.</summary>
     private static bool IsPlural(Tokens tokens, Label name) =>
-        name.Words > 0 && tokens[Bracket(tokens, name) - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved)) != 0 && !token.Is(WordClass.Still | WordClass.Keep);
+        name.Words > 0 && tokens[Bracket(tokens, name) - 1] is { Word: { Inflected: true } word } token && (word.Class & (WordClass.Act | WordClass.Moved | WordClass.Exercise)) != 0 && !token.Is(WordClass.Still | WordClass.Keep);
 
     /// <summary>Where the name's last bracket begins, or its end.</summary>
     private static int Bracket(Tokens tokens, Label name)
@@ -53,11 +53,25 @@ internal static class TimeSettler
         return name.Last;
     }
 
+    /// <summary>"30 seconds at full speed": nobody keeps still fast.</summary>
+    private static bool IsFast(Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < Math.Min(last, first + LongestText); i++)
+        {
+            if (tokens[i].Word.Lemma is "speed" or "fast" or "quickly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsGoing(Tokens tokens, Label name)
     {
         for (var i = name.First; i < name.Last; i++)
         {
-            if (tokens[i].Word.Lemma is "walk" or "march" or "jog" or "run" or "skip" or "step" or "shuffle" or "crawl" or "hop" or "cycle")
+            if (tokens[i].Word.Lemma is "walk" or "march" or "jog" or "run" or "skip" or "step" or "shuffle" or "hop" or "cycle")
             {
                 return true;
             }

@@ -4,6 +4,7 @@ namespace Toehold.Reading;
 internal static class AloneReader
 {
     private const double MostReps = 500;
+    private const int SwitchReach = 6;
 
     public static Slot Read(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
     {
@@ -16,7 +17,7 @@ internal static class AloneReader
         {
             Unit.Second => TimeReader.Read(tokens, quantity, first, end),
             Unit.Set => IsStatement(tokens, quantity, first) ? Slot.None : Slot.Sets,
-            Unit.Rep => IsDefinition(tokens, quantity, first) || IsKind(tokens, quantity, first, end) ? Slot.None : Slot.Reps,
+            Unit.Rep => IsOtherSide(tokens, quantity, end) || IsDefinition(tokens, quantity, first) || IsKind(tokens, quantity, first, end) ? Slot.None : Slot.Reps,
             Unit.Times => IsComparison(tokens, quantity, end) || IsOtherSide(tokens, quantity, end) ? Slot.None : IsRound(tokens, quantity, first) || (tokens.Is(quantity.Last, "through") && quantity.Last < end && tokens.Has(first, quantity.First, WordClass.Exercise | WordClass.General)) ? Slot.Sets : Slot.Reps,
             Unit.Breath => Slot.Breaths,
             Unit.Count => TimeReader.Read(tokens, quantity with { Unit = Unit.Second }, first, end) is Slot.None ? Slot.None : Slot.Hold,
@@ -26,9 +27,18 @@ internal static class AloneReader
         };
     }
 
+    /// <summary>"2 reps / second", "at 1-2s/rep".</summary>
+    public static bool IsTempo(Tokens tokens, Quantity quantity, int end)
+    {
+        var slash = quantity.Last + (tokens.Is(quantity.Last, TokenKind.Word) ? 1 : 0);
+        return slash < end && tokens.Is(slash, TokenKind.Slash) && (quantity.IsTime ? slash == quantity.Last && IsOneTime(tokens, slash + 1) : tokens[slash + 1].Word.Lemma is "second" or "sec" or "minute" or "min");
+    }
+
+    private static bool IsOneTime(Tokens tokens, int at) => tokens[at].Word.Unit == Unit.Rep || tokens[at].IsBase(WordClass.Act | WordClass.Motion | WordClass.Moved);
+
     /// <summary>"the first set", "your last set", "between sets".</summary>
     private static bool IsStatement(Tokens tokens, Quantity quantity, int first) =>
-        quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "than";
+        quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "than" or "that's";
 
     /// <summary>"This equals one rep", "that is one repetition": what is counted, not how often.</summary>
     private static bool IsDefinition(Tokens tokens, Quantity quantity, int first) =>
@@ -37,12 +47,12 @@ internal static class AloneReader
     /// <summary>"these 5 stretches", "5 exercises for": a number of exercises, no repetitions.</summary>
     private static bool IsKind(Tokens tokens, Quantity quantity, int first, int end) =>
         (quantity.First > first && tokens[quantity.First - 1].Is("for") && tokens[quantity.UnitAt].Is("step") && tokens.Is(quantity.Last, "and") && tokens.Is(quantity.Last + 1, "then"))
-        || (quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "these" or "those" or "following" or "our" or "my" or "your")
+        || (quantity.First > first && tokens[quantity.First - 1].Word.Lemma is "the" or "these" or "those" or "following" or "our" or "my" or "your" or "other" or "this" or "which")
         || tokens[quantity.UnitAt].Is(WordClass.Still) || (quantity.Last < end && tokens[quantity.Last].Word.Lemma is "for" && tokens[quantity.Last + 1].Is(WordClass.Body | WordClass.Pronoun));
 
     /// <summary>"once more with the other hand".</summary>
     private static bool IsOtherSide(Tokens tokens, Quantity quantity, int end) =>
-        quantity is { More: true, Max: 1 } && tokens.Find(quantity.Last, Math.Min(end, quantity.Last + 4), WordClass.Other) is >= 0 and var other && tokens.Is(other + 1, WordClass.Paired);
+        quantity.More && tokens.Has(Math.Max(0, quantity.First - SwitchReach), quantity.First, WordClass.Swap) || quantity.More && tokens.Find(quantity.Last, Math.Min(end, quantity.Last + 4), WordClass.Other) is >= 0 and var other && tokens.Is(other + 1, WordClass.Paired);
 
     /// <summary>"Go round the list twice", "go through it a second time".</summary>
     private static bool IsRound(Tokens tokens, Quantity quantity, int first)
@@ -67,7 +77,7 @@ internal static class AloneReader
         }
 
         var next = tokens[quantity.Last];
-        return (next.Is("out") && tokens.Is(quantity.Last + 1, "of")) || next.Word.Lemma is "as" or "than" or "body" or "stronger" or "faster" or "your" || (next.Is(WordClass.More) && tokens[quantity.Last + 1].Word.Lemma is "than" or "likely");
+        return (next.Is("out") && tokens.Is(quantity.Last + 1, "of")) || (next.Is("as") && !tokens.Is(quantity.Last + 1, WordClass.Pronoun | WordClass.Ability)) || next.Word.Lemma is "than" or "body" or "stronger" or "faster" or "your" || (next.Is(WordClass.More) && tokens[quantity.Last + 1].Word.Lemma is "than" or "likely");
     }
 
     private static Slot Bare(Tokens tokens, Quantity quantity, int first, int end, bool isBody)
@@ -79,7 +89,7 @@ internal static class AloneReader
 
         var before = tokens[quantity.First > first ? quantity.First - 1 : -1];
         var next = quantity.Last < end ? tokens[quantity.Last] : default;
-        if ((isBody && quantity.First == first || IsPicked(tokens, quantity, first)) && next.Word is not null && quantity.Last < end && next.Is(WordClass.Kit) && next.Word.Inflected && tokens.Written(quantity.Last)[^1] is 's')
+        if ((isBody && quantity.First == first || IsPicked(tokens, quantity, first)) && next.Word is not null && quantity.Last < end && (IsThings(tokens, quantity.Last) || (quantity.Last + 1 < end && ReferenceEquals(next.Word, Word.Unknown) && IsThings(tokens, quantity.Last + 1))))
         {
             return Slot.Reps;
         }
@@ -106,7 +116,26 @@ internal static class AloneReader
         var isRow = quantity.Last + 2 < end && tokens.Is(quantity.Last, "in") && tokens.Is(quantity.Last + 1, "a");
         var isMore = quantity.More;
         var isAll = isBody && quantity.First == first && (quantity.Last >= end || (next.Kind == TokenKind.Stop && quantity.Last + 1 >= end) || next.Kind is TokenKind.Comma or TokenKind.Slash || next.Word?.Lemma is "up" or "down");
+        if (isAsked && quantity.Last >= end - 1 && IsOfRounds(tokens, first))
+        {
+            return Slot.Sets;
+        }
+
         return isSession || isAll || isAsked || isSided || isOf || isRow || isMore ? Slot.Reps : Slot.None;
+    }
+
+    /// <summary>"That's one round. Do two.": the sentence before speaks of rounds.</summary>
+    private static bool IsOfRounds(Tokens tokens, int first)
+    {
+        for (var i = first - 2; i >= Math.Max(0, first - 4); i--)
+        {
+            if (tokens[i].Word.Unit == Unit.Set)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"16 in all", "eight to begin with", "stand at the barre, 24": a number that ends what is told.</summary>
@@ -121,7 +150,9 @@ internal static class AloneReader
 
     /// <summary>"Pick up 15 marbles": things that are handled once each.</summary>
     private static bool IsPicked(Tokens tokens, Quantity quantity, int first) =>
-        quantity.First > first + 1 && (tokens.Is(quantity.First - 2, "pick") || tokens.Is(quantity.First - 1, "pick") || tokens.Is(quantity.First - 1, "transfer"));
+        (quantity.First > first + 1 && (tokens.Is(quantity.First - 2, "pick") || tokens.Is(quantity.First - 1, "pick") || tokens.Is(quantity.First - 1, "transfer"))) || (quantity.First == first + 1 && (tokens[quantity.First - 1].Word.Lemma is "take" or "move" or "place" or "thread" or "stack"));
+
+    private static bool IsThings(Tokens tokens, int at) => tokens[at].Is(WordClass.Kit) && tokens[at].Word.Inflected && tokens.Written(at)[^1] is 's';
 
     private static bool IsName(Token next) => next.Word is not null && next.Kind is TokenKind.Word && next.Is(WordClass.Body | WordClass.Kit) && !next.Is(WordClass.Paired);
 

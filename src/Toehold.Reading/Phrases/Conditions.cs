@@ -41,7 +41,7 @@ internal static class Conditions
     {
         for (var i = at; i < end && i < at + 8; i++)
         {
-            if (tokens.Written(i) is "otherwise")
+            if (tokens.Written(i) is "otherwise" or "different" or "differently" or "else" or "stated" or "specified" or "instructed")
             {
                 return true;
             }
@@ -108,7 +108,7 @@ internal static class Conditions
 
             var lemma = tokens[i].Word.Lemma;
             if (tokens[i].Is(WordClass.Progress) || (tokens[i].Is(WordRole.Climb) && tokens[i + 1].Word.Lemma is "up" or "toward" or "towards")
-                || (lemma == "until" && tokens[i + 1].Is(WordClass.Pronoun)) || (lemma is "work" or "up" && at - i < 4 && tokens.Is(i + 1, "your")))
+                || (lemma == "until" && tokens[i + 1].Is(WordClass.Pronoun) && (!tokens[i + 2].Is(WordClass.Act) || tokens.Is(i + 2, "reach"))) || (lemma is "work" or "up" && at - i < 4 && tokens.Is(i + 1, "your")))
             {
                 return true;
             }

@@ -7,7 +7,7 @@ internal static class CrossReader
 
     public static Cross? Read(Tokens tokens, Quantity left, int first, int end)
     {
-        var at = left.Last;
+        var at = AfterSide(tokens, left, end);
         if (at < end && left.IsTime && (tokens[at].Kind == TokenKind.Stop || tokens[at].Is(WordClass.Keep | WordClass.Still)))
         {
             at++;
@@ -41,9 +41,18 @@ internal static class CrossReader
         return left.Unit is Unit.None or Unit.Set or Unit.Times ? new Cross(left, right, Right(tokens, right, first, end), right.Last) : null;
     }
 
-    /// <summary>A cross, or "3 by 15", "7 seconds by 10".</summary>
+    /// <summary>"10 steps each way x 3", "hold 15 secs each way, x2": the cross may stand behind the side.</summary>
+    private static int AfterSide(Tokens tokens, Quantity left, int end)
+    {
+        var at = left.Last;
+        at += tokens.Is(at, WordClass.Each) && tokens.Is(at + 1, WordClass.Paired | WordClass.Direction) ? 2 : tokens.Is(at, WordRole.EachSide) ? 1 : 0;
+        at += at > left.Last && tokens.Is(at, TokenKind.Comma) ? 1 : 0;
+        return at > left.Last && at + 1 < end && tokens.Is(at, TokenKind.Cross) && left.Unit is Unit.Rep or Unit.Second ? at : left.Last;
+    }
+
+    /// <summary>A cross, or "3 by 15", "7 seconds by 10", "3/30s".</summary>
     public static bool Is(Tokens tokens, int at) =>
-        tokens.Is(at, TokenKind.Cross) || (tokens.Is(at, WordRole.By) && tokens.Is(at + 1, TokenKind.Number) && (tokens.Is(at - 1, TokenKind.Number) || tokens.Is(at - 1, WordClass.Time)));
+        tokens.Is(at, TokenKind.Cross) || (tokens.Is(at, TokenKind.Slash) && tokens.Is(at - 1, TokenKind.Number) && tokens.Is(at + 1, TokenKind.Number) && tokens.Is(at + 2, "s") && tokens.Tight(at) && tokens.Tight(at + 1)) || (tokens.Is(at, WordRole.By) && tokens.Is(at + 1, TokenKind.Number) && tokens[at - 1].Value == Math.Floor(tokens[at - 1].Value) && (tokens.Is(at - 1, TokenKind.Number) || tokens.Is(at - 1, WordClass.Time)));
 
     private static Slot Right(Tokens tokens, Quantity right, int first, int end) => right.Unit switch
     {

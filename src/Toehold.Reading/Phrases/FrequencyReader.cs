@@ -18,6 +18,7 @@ internal static class FrequencyReader
             at++;
         }
 
+        at += quantity.Unit == Unit.None && at + 2 < end && tokens[at] is { Word: { Inflected: true } } && tokens[at].Is(WordClass.Moment) && tokens[at + 1].Is(WordClass.Article | WordClass.Each) && tokens[at + 2].Word.Unit == Unit.Week ? 1 : 0;
         if (quantity.Unit == Unit.Day)
         {
             return DaysOfWeek(tokens, quantity, at, end);

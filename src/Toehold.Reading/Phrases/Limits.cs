@@ -8,6 +8,6 @@ internal static class Limits
     private const double MostOften = 100;
 
     public static bool IsOut(Slot slot, double min, double max) =>
-        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1
+        slot is Slot.Sets or Slot.Reps or Slot.Breaths ? Math.Max(min, max) > MostCounted || max < 1 || max != Math.Floor(max)
             : Math.Max(min, max) > (slot is Slot.PerDay or Slot.PerWeek ? MostOften : LongestTime);
 }

@@ -22,17 +22,37 @@ internal static class MomentReader
     public static Phrase? Read(Tokens tokens, int at, int first, int end)
     {
         var token = tokens[at];
-        return token.Is("bed") && tokens.Is(at - 1, "before") ? Moments(tokens, at, first, end)
+        return token.Is("once") && tokens.Is(at + 1, WordRole.At) && Hours(tokens, at, end) is { } hours ? hours
+            : token.Is("once") && tokens[at + 1].Word.Lemma is "in" or "at" && First(tokens, at, end) is > 0 and var moment && IsList(tokens, moment, end) ? Moments(tokens, moment, first, end)
+            : token.Is("bed") && tokens.Is(at - 1, "before") ? Moments(tokens, at, first, end)
             : token.Is(WordClass.Weekday) ? Weekdays(tokens, at, first, end)
             : token.Is(WordClass.Moment) || token.Kind == TokenKind.Clock ? Moments(tokens, at, first, end)
             : token.Kind == TokenKind.Number && tokens.Is(at + 1, WordClass.Moment) && tokens[at + 1].Word.Lemma is "am" or "pm" ? Moments(tokens, at, first, end)
             : null;
     }
 
+    /// <summary>"once at 11 and once at 3".</summary>
+    private static Phrase? Hours(Tokens tokens, int at, int end)
+    {
+        var (count, last) = (0, at);
+        for (var i = at + 1; i + 1 < end && i < last + Reach; i++)
+        {
+            if (tokens.Is(i, WordRole.At) && tokens[i + 1].Kind is TokenKind.Number or TokenKind.Clock)
+            {
+                (count, last) = (count + 1, i + 2);
+            }
+        }
+
+        return count > 1 ? new Phrase(Slot.PerDay, count, count, at, last, PhraseUse.Plain) : null;
+    }
+
+    /// <summary>The moment that follows "once in the" or "once at", or -1.</summary>
+    private static int First(Tokens tokens, int at, int end) => tokens.Find(at, Math.Min(at + 4, end), WordClass.Moment);
+
     private static Phrase? Moments(Tokens tokens, int at, int first, int end)
     {
         var (count, last, gap) = (0, at, 0);
-        for (var i = at; i < end && gap < 4; i++, gap++)
+        for (var i = at; i < end && gap < 6; i++, gap++)
         {
             if ((tokens.Is(i, WordClass.Moment) && tokens[i].Word.Lemma is not ("am" or "pm" or "break")) || tokens[i].Word.Lemma is "bed"
                 || (tokens.Is(i, WordClass.Moment) && i > 0 && tokens[i - 1].Kind is TokenKind.Number && tokens[i].Word.Lemma is "am" or "pm") || tokens[i].Kind == TokenKind.Clock)
@@ -40,13 +60,13 @@ internal static class MomentReader
                 (count, last, gap) = (count + 1, i + 1, 0);
             }
             else if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Joiner | WordClass.Preposition | WordClass.Article | WordClass.Each | WordClass.Moment | WordClass.Ordinal)
-                && tokens[i].Word.Lemma is not ("thing" or "go" or "before"))
+                && tokens[i].Word.Lemma is not ("thing" or "go" or "before" or "once"))
             {
                 break;
             }
         }
 
-        var isRange = at + 2 < end && tokens[at].Kind is TokenKind.Clock && tokens[at + 1].Kind is TokenKind.Dash;
+        var isRange = count < 3 && at + 2 < end && tokens[at].Kind is TokenKind.Clock && tokens[at + 1].Kind is TokenKind.Dash;
         return isRange || count == 0 || (count == 1 && !IsFrequency(tokens, at, first, end)) || count > 6 ? null
             : new Phrase(Slot.PerDay, count, count, at, last, PhraseUse.Plain);
     }

@@ -25,6 +25,11 @@ internal static class OftenReader
             return null;
         }
 
+        if (lemma is "daily" or "everyday" && QuantityReader.Read(tokens, at + 1, end) is { Unit: Unit.Times or Unit.Session, Min: { } times } counted)
+        {
+            return Phrase(Slot.PerDay, times, counted.Max ?? times, at, counted.Last);
+        }
+
         return lemma switch
         {
             "daily" or "everyday" or "nightly" or "qd" => Phrase(Slot.PerDay, 1, 1, at, at + 1),
@@ -45,7 +50,7 @@ internal static class OftenReader
         }
 
         return tokens[at].Is(WordClass.Preposition | WordClass.Joiner | WordClass.Condition | WordClass.Time | WordClass.Pronoun | WordClass.Article | WordClass.Moment)
-            || tokens[at].Word.Lemma is "once" or "at" or "only";
+            || tokens[at].Word.Lemma is "once" or "at" or "only" || tokens.IsNumber(at);
     }
 
     private static Phrase? Every(Tokens tokens, int at, int end)

@@ -3,11 +3,9 @@ namespace Toehold.Reading;
 /// <summary>Reads the phrases of a sentence from left to right: each quantity is settled by what stands beside it.</summary>
 internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 {
-    /// <summary>How many words may stand between an amount to begin with and the sentence that tells what it grows to.</summary>
-    private const int LongestStep = 24;
-
     private const double MostSets = 60;
 
+    private readonly PhraseSink sink = new(tokens, phrases);
     private int first;
     private int end;
     private Slot label;
@@ -15,14 +13,12 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     /// <summary>The token at which an exercise's name begins right after a number, or -1: "10 head ups".</summary>
     public int Counted { get; set; } = -1;
 
-    private int conditionFrom;
     private bool isBody;
-    private bool isRaised;
 
     /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="stop"/>; <paramref name="announced"/> is the slot of a table's column; <paramref name="afterLabel"/> says that an exercise's name stands before.</summary>
     public void Read(int start, int stop, Slot announced = Slot.None, bool afterLabel = false)
     {
-        (isBody, isRaised) = (afterLabel, false);
+        isBody = afterLabel;
         if (tokens[start].Is("that") && tokens.Written(start + 1) is "makes")
         {
             return;
@@ -35,11 +31,12 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return;
         }
 
-        conditionFrom = Conditions.From(tokens, start, stop);
+        sink.Begin(start, stop);
         for (var from = start; from < stop;)
         {
             var next = InlineLabels.Next(tokens, from, stop);
             (first, end, label) = (from, next, announced);
+            sink.Part(from, next);
             for (var i = from; i < next;)
             {
                 i = Beginnings.IsNone(tokens[i]) ? i + 1 : Step(i);
@@ -48,11 +45,11 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             from = next;
         }
 
-        (first, end) = (start, stop);
+        sink.Part(start, stop);
         Conditions.Join(phrases, before);
         if (SideReader.Read(tokens, start, stop, HasAmount(before)) is { } side)
         {
-            Add(side);
+            sink.Add(side);
         }
     }
 
@@ -115,7 +112,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return Take(often);
         }
 
-        Add(quantity.IsTime ? TimeReader.Read(tokens, quantity, first, end) : quantity.Unit is Unit.None or Unit.Times or Unit.Rep ? Slot.Reps
+        sink.Add(quantity.IsTime ? TimeReader.Read(tokens, quantity, first, end) : quantity.Unit is Unit.None or Unit.Times or Unit.Rep ? Slot.Reps
             : quantity.Unit == Unit.Set ? Slot.Sets : quantity.Unit == Unit.Breath ? Slot.Breaths : Slot.None, quantity);
         return quantity.Last;
     }
@@ -127,9 +124,14 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return next;
         }
 
+        if (AloneReader.IsTempo(tokens, quantity, end))
+        {
+            return quantity.Last;
+        }
+
         if (Conditions.IsIncrement(tokens, quantity, first, end))
         {
-            isRaised = true;
+            sink.IsRaised = true;
             return FrequencyReader.Period(tokens, quantity.Last, end).Next;
         }
 
@@ -141,13 +143,13 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         if (quantity.Unit == Unit.None && tokens.Is(quantity.Last, TokenKind.Cross) && quantity.Last + 1 < end && tokens[quantity.Last + 1].Kind == TokenKind.Word && !tokens.IsNumber(quantity.Last + 1)
             && !tokens[quantity.Last + 1].Is(WordClass.Each | WordClass.Direction | WordClass.Paired | WordClass.Preposition | WordClass.Joiner | WordClass.Article | WordClass.About) && !tokens.Is(quantity.Last + 1, WordRole.Sum))
         {
-            Add(Slot.Sets, quantity);
+            sink.Add(Slot.Sets, quantity);
             return quantity.Last + 1;
         }
 
         if (quantity.Last == Counted && quantity is { Unit: Unit.None, UnitAt: < 0 })
         {
-            Add(Slot.Reps, quantity);
+            sink.Add(Slot.Reps, quantity);
             return quantity.Last;
         }
 
@@ -176,7 +178,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return 0;
         }
 
-        Add(slot, quantity);
+        sink.Add(slot, quantity);
         return quantity.Last;
     }
 
@@ -187,10 +189,10 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return cross.Last;
         }
 
-        Add(cross.Count, cross.Sets);
+        sink.Add(cross.Count, cross.Sets);
         if (cross.Of is { } of && cross.Slot != Slot.None)
         {
-            Add(cross.Slot, of);
+            sink.Add(cross.Slot, of);
         }
 
         return Period(cross.Last);
@@ -199,9 +201,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     private int Alone(Quantity quantity)
     {
         var slot = AloneReader.Read(tokens, quantity, first, end, isBody);
-        var isTarget = quantity.Unit is Unit.None or Unit.Second && (slot == Slot.None || quantity.IsTime) && (isRaised || Conditions.IsTarget(tokens, quantity, first));
+        var isTarget = quantity.Unit is Unit.None or Unit.Second && (slot == Slot.None || quantity.IsTime) && (sink.IsRaised || Conditions.IsTarget(tokens, quantity, first));
         var isBare = quantity.Unit == Unit.None && quantity.UnitAt < 0;
-        if ((isTarget || (isBare && IsBegun() && !tokens.Is(quantity.Last, WordClass.Body))) && Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || isBare))
+        if ((isTarget || (isBare && sink.IsBegun() && !tokens.Is(quantity.Last, WordClass.Body))) && sink.Earlier() is { } earlier && (quantity.IsTime == IsTimed(earlier) || isBare))
         {
             slot = earlier;
         }
@@ -217,26 +219,9 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
             return last;
         }
 
-        Add(slot, quantity);
+        sink.Add(slot, quantity);
         return slot is Slot.Sets or Slot.Reps && OfReader.Read(tokens, quantity, end) is { } of ? Inner(of) : Period(last);
     }
-
-    /// <summary>The slot of the last amount before, that is no frequency.</summary>
-    private Slot? Earlier()
-    {
-        for (var i = phrases.Count - 1; i >= Math.Max(0, phrases.Count - 4); i--)
-        {
-            if (phrases[i].Slot is not (Slot.PerDay or Slot.PerWeek or Slot.Side or Slot.Often or Slot.Rest))
-            {
-                return phrases[i].Slot;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the last amount is one to begin with: the next is what it grows to.</summary>
-    private bool IsBegun() => phrases.Count > 0 && phrases[^1].Is(PhraseUse.Begun) && phrases[^1].First >= first - LongestStep;
 
     private static bool IsTimed(Slot slot) => slot is Slot.Hold or Slot.Time or Slot.Duration or Slot.Rest;
 
@@ -244,7 +229,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
     {
         var slot = of.IsTime ? TimeReader.Read(tokens, of, first, end) : of.Unit == Unit.Breath ? Slot.Breaths
             : of.Unit is Unit.None or Unit.Rep or Unit.Times ? Slot.Reps : of.Unit == Unit.Set ? Slot.Sets : Slot.None;
-        Add(slot, of);
+        sink.Add(slot, of);
         return Period(of.Last);
     }
 
@@ -254,7 +239,7 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
         var (period, next) = FrequencyReader.Period(tokens, at, end);
         if (period == Unit.Day && tokens[next - 1].Word.Unit == Unit.Day)
         {
-            Add(new Phrase(Slot.PerDay, 1, 1, at, next, PhraseUse.Plain));
+            sink.Add(new Phrase(Slot.PerDay, 1, 1, at, next, PhraseUse.Plain));
             return next;
         }
 
@@ -263,34 +248,8 @@ internal sealed class PhraseReader(Tokens tokens, List<Phrase> phrases)
 
     private int Take(Phrase phrase)
     {
-        Add(phrase);
+        sink.Add(phrase);
         label = Slot.None;
         return Math.Max(phrase.Last, phrase.First + 1);
-    }
-
-    private void Add(Slot slot, Quantity quantity)
-    {
-        if (slot == Slot.None)
-        {
-            return;
-        }
-
-        var use = quantity.More ? PhraseUse.More : PhraseUse.Plain;
-        use |= quantity.UnitAt < 0 && quantity.Unit == Unit.None ? PhraseUse.Bare : PhraseUse.Plain;
-        use |= isRaised || Conditions.IsTarget(tokens, quantity, first) ? PhraseUse.Target : PhraseUse.Plain;
-        use |= Timers.Is(tokens[quantity.First]) ? PhraseUse.Timer : PhraseUse.Plain;
-        use |= Conditions.IsBegun(tokens, quantity, first, end) ? PhraseUse.Begun : PhraseUse.Plain;
-        Add(new Phrase(slot, quantity.Min, quantity.Max, quantity.First, quantity.Last, use));
-    }
-
-    private void Add(Phrase phrase)
-    {
-        if ((phrase.Max ?? phrase.Min) is { } far && Limits.IsOut(phrase.Slot, phrase.Min ?? 0, far))
-        {
-            return;
-        }
-
-        var isConditional = (phrase.First >= conditionFrom && !(phrase.Is(PhraseUse.Target) && (conditionFrom > first || Conditions.HasBegun(phrases, phrase.Slot)))) || Conditions.IsStartIf(tokens, phrase.First, first, end);
-        phrases.Add(isConditional ? phrase with { Use = phrase.Use | PhraseUse.Conditional } : phrase);
     }
 }

@@ -44,6 +44,11 @@ internal static class SideReader
                 return Each(i, i + 1);
             }
 
+            if (token.Is(WordRole.LeftRight) && i + 1 >= end && tokens.Is(i - 1, WordClass.Article) && i > first + 1 && (tokens.Is(i - 2, "take") || tokens.Has(Math.Max(first, i - 4), i, WordClass.Same)))
+            {
+                return Each(i - 2, i + 1);
+            }
+
             if (token.Is(WordRole.LeftRight) && Named(tokens, i, first, end, hasAmount) is { } named)
             {
                 return named;
@@ -70,7 +75,7 @@ internal static class SideReader
         var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
         var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, WordRole.Until));
         isAlone |= hasAmount && tokens[at] is { Word.Inflected: false } && tokens.Is(at + 1, WordRole.For) && (at == 0 || tokens.Is(at - 1, TokenKind.Stop) || at == first);
-        return part >= 0 || isAlone || (tokens.Is(at, WordRole.InTurn) && at + 1 >= end - 1) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
+        return part >= 0 || isAlone || (tokens.Is(at, WordRole.InTurn) && (at + 1 >= end - 1 || tokens.Is(at + 1, TokenKind.Comma))) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
     }
 
     /// <summary>"each leg", "per side", "/side", "on both sides", "an arm" after an amount, "ea".</summary>
@@ -131,10 +136,15 @@ internal static class SideReader
         var start = Math.Max(first, at - Reach);
         for (var i = at - 1; i >= start; i--)
         {
-            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is(WordClass.More) && tokens[i - 1].Word is { Unit: Unit.Times, IsNumber: true }) || (tokens[i].Is(WordRole.Then) && at - i < 5 && !tokens.Has(i + 1, at, WordClass.Use | WordClass.Step | WordClass.Act)))
+            if (tokens[i].Is(WordClass.Repeat | WordClass.Swap | WordClass.Same) || (tokens[i].Is(WordClass.More) && tokens.IsNumber(i - 1)) || (tokens[i].Is(WordRole.Then) && at - i < 5 && !tokens.Has(i + 1, at, WordClass.Use | WordClass.Step | WordClass.Act)))
             {
                 return Each(i, part + 1);
             }
+        }
+
+        if (tokens.Is(first, WordRole.Then) && part + 1 >= end && end - first <= Reach)
+        {
+            return Each(at, part + 1);
         }
 
         var isAsked = at <= first + 3 && tokens.Has(part + 1, Math.Min(end, part + 8), WordClass.Repeat | WordClass.Same);
@@ -148,7 +158,7 @@ internal static class SideReader
     {
         for (var i = at - 1; i >= Math.Max(first, at - 5); i--)
         {
-            if (tokens[i].IsBase(WordClass.Repeat) && i <= first + 2 && at < end)
+            if (tokens[i].IsBase(WordClass.Repeat) && (i <= first + 2 || tokens.Is(i - 1, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Comma)) && at < end)
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class SlotLabels
             return Slot.None;
         }
 
-        var found = Slot.None;
+        var found = Asked(tokens, first, last);
         for (var i = first; i < last; i++)
         {
             var one = Of(tokens[i].Word);
@@ -25,6 +25,11 @@ internal static class SlotLabels
 
         return found is Slot.PerDay or Slot.PerWeek && IsIndex(tokens, first, last) ? Slot.None : found;
     }
+
+    /// <summary>"How many", "How often", "How long".</summary>
+    private static Slot Asked(Tokens tokens, int first, int last) =>
+        last != first + 2 || !tokens.Is(first, "how") ? Slot.None
+            : tokens[first + 1].Word.Lemma switch { "many" => Slot.Reps, "often" => Slot.Often, "long" => Slot.Time, _ => Slot.None };
 
     /// <summary>"Week", "Day", "Week/Day": when it was, not how often.</summary>
     private static bool IsIndex(Tokens tokens, int first, int last)
@@ -43,7 +48,7 @@ internal static class SlotLabels
     private static bool IsFiller(Token token) =>
         token.Kind is TokenKind.Open or TokenKind.Close or TokenKind.Emphasis or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop
         || token.Is(WordClass.Each | WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Joiner | WordClass.Exercise | WordClass.SlotLabel)
-        || token.Word.Lemma is "number" or "how" or "many" or "recommend" or "suggest" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
+        || token.Word.Lemma is "number" or "how" or "many" or "long" or "recommend" or "suggest" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
 
     private static Slot Of(Word word) => word.Lemma switch
     {

@@ -61,12 +61,22 @@ internal static class TimeReader
     {
         if (quantity.First > first)
         {
-            var before = tokens[quantity.First - 1].Word.Lemma;
-            if (before is "over" or "in" or "within" or "after" or "than" or "last" or "first" or "past" or "every" or "until" or "before" or "under" or "by" or "ago" or "will" or "at"
+            var before = quantity.Min is null && tokens[quantity.First].Is(WordClass.Negation) ? "" : tokens[quantity.First - 1].Word.Lemma;
+            if (before is "over" or "in" or "within" or "after" or "than" or "last" or "first" or "past" or "every" or "until" or "before" or "under" or "by" or "ago" or "will" or "at" or "takes"
                 || (before is "about" && tokens[quantity.First - 2].Word.Lemma is "in" or "over" or "after"))
             {
                 return !(before == "in" && tokens[quantity.First].Is("about"));
             }
+        }
+
+        if (tokens.Written(quantity.First - 1) is "takes" && quantity.First > first)
+        {
+            return true;
+        }
+
+        if (tokens.Is(quantity.First - 1, "take") && quantity.First > first && tokens.Is(quantity.Last, WordRole.To) && quantity.Last < end)
+        {
+            return true;
         }
 
         if (IsTotal(tokens, quantity.First, first))

@@ -5,6 +5,9 @@ internal static class NumberScanner
 {
     private const int LongestNumber = 15;
 
+    /// <summary>How many digits stand behind a comma that is meant as a decimal point.</summary>
+    private const int LongestDecimal = 2;
+
     public static bool IsVulgar(char sign) => Vulgar(sign) > 0;
 
     /// <summary>Whether an l or I stands where a 1 is meant: "l0", "I5".</summary>
@@ -67,6 +70,11 @@ internal static class NumberScanner
             }
 
             var isThousands = text[end] == ',' && stop - end == 4 && end - start <= 3;
+            if (text[end] == ',' && !isThousands && (stop - end > LongestDecimal + 1 || end - start > LongestDecimal + 1))
+            {
+                break;
+            }
+
             value = isThousands ? (value * 1000) + next : value + (next / Math.Pow(10, Math.Min(stop - end - 1, LongestNumber)));
             parts += isThousands ? 0 : 1;
             end = stop;
@@ -91,6 +99,11 @@ internal static class NumberScanner
 
         var sign = text[end];
         var stop = Digits(text, end + 1, out var below);
+        if (sign == '/' && stop < text.Length && text[stop] is 's' && (stop + 1 == text.Length || !char.IsLetterOrDigit(text[stop + 1])))
+        {
+            return (end, value, TokenKind.Number);
+        }
+
         if (sign != ':' && value < below && below is 2 or 3 or 4 && end - at == 1 && (stop == text.Length || text[stop] != '/'))
         {
             return (stop, value / below, TokenKind.Number);

@@ -5,6 +5,13 @@ internal static class Signs
 {
     public static bool IsDash(char sign) => sign is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−' or '―';
 
+    public const char FirstBox = '\u2500';
+
+    public const char LastBox = '\u257F';
+
+    /// <summary>Whether a sign draws boxes.</summary>
+    public static bool IsBox(char sign) => sign is >= FirstBox and <= LastBox;
+
     public static TokenKind KindOf(char sign) => sign switch
     {
         _ when IsDash(sign) => TokenKind.Dash,

@@ -160,7 +160,7 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
             return;
         }
 
-        if (letter is '_' or '*' && IsBlank(end))
+        if ((letter == '_' && IsJoint(end)) || (letter is '_' or '*' && IsBlank(end)))
         {
             at = end;
             return;
@@ -184,6 +184,9 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
 
         Add(end, kind, 0, Word.Unknown);
     }
+
+    /// <summary>"hold_sec": a line between two words that are written as one.</summary>
+    private bool IsJoint(int end) => at > 0 && end < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetter(text[end]);
 
     /// <summary>"Hold __30__ seconds", "for **30** seconds": a sign that only sets a number off.</summary>
     private bool IsBlank(int end)
@@ -212,7 +215,8 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
             stop++;
         }
 
-        return tokens[^1].Value < LeastQuoted || vocabulary.Find(text.AsSpan(next, Math.Min(stop - next, 30))).Class.HasFlag(WordClass.Kit);
+        var word = vocabulary.Find(text.AsSpan(next, Math.Min(stop - next, 30)));
+        return tokens[^1].Value < LeastQuoted || word.Class.HasFlag(WordClass.Kit) || word.Lemma is "step" or "stair" or "high";
     }
 
     private void Add(int end, TokenKind kind, double value, Word word)
