@@ -10,7 +10,7 @@ internal static class BareNumbers
         var run = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { Marker: Marker.None, First: var first } line && line.Last > first + 1 && tokens[first] is { Kind: TokenKind.Number, Value: var value } && value == run.Count + 1 && tokens[first + 1].Kind == TokenKind.Word && !tokens.Tight(first + 1))
+            if (lines[i] is { Marker: Marker.None, First: var first } line && line.Last > first + 1 && tokens[first] is { Kind: TokenKind.Number, Value: var value } && value == run.Count + 1 && tokens[first + 1] is { Kind: TokenKind.Word, Word.Unit: Unit.None } && !tokens.Tight(first + 1))
             {
                 run.Add(i);
             }

@@ -4,6 +4,7 @@ namespace Toehold.Reading;
 internal static class InlineLists
 {
     private const int GoodName = 3;
+    private const int LongestName = 7;
 
     public static List<Line> Split(Tokens tokens, List<Line> lines)
     {
@@ -11,7 +12,7 @@ internal static class InlineLists
         foreach (var line in lines)
         {
             var body = Body(tokens, line);
-            var parts = Parts(tokens, body, line.Last, TokenKind.Semicolon) ?? Parts(tokens, body, line.Last, TokenKind.Comma);
+            var parts = IsSetOff(tokens, body, line.Last) ? null : Parts(tokens, body, line.Last, TokenKind.Semicolon) ?? Parts(tokens, body, line.Last, TokenKind.Comma);
             if (parts is null)
             {
                 all.Add(line);
@@ -40,6 +41,20 @@ internal static class InlineLists
         }
 
         return line.First;
+    }
+
+    /// <summary>"Cough and huff - 3 deep breaths, then 1 huff": one name, set off by the only dash, before all the amounts.</summary>
+    private static bool IsSetOff(Tokens tokens, int first, int last)
+    {
+        var (dashes, at) = (0, -1);
+        for (var i = first; i < last; i++)
+        {
+            var isLoose = tokens[i].Kind == TokenKind.Dash && !tokens.Tight(i) && !tokens.Tight(i + 1) && i > first;
+            dashes += isLoose ? 1 : 0;
+            at = isLoose && at < 0 ? i : at;
+        }
+
+        return dashes == 1 && at < first + LongestName && !LabelReader.HasAmount(tokens, first, at);
     }
 
     /// <summary>The parts between the marks, where each of them has a name and an amount; else null.</summary>

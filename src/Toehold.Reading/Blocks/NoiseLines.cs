@@ -7,6 +7,7 @@ internal static class NoiseLines
     private const int ShortestAddress = 8;
     private const int LongestCredit = 12;
     private const int LongestByline = 24;
+    private const int LongestStamped = 9;
 
     public static bool Is(Tokens tokens, int first, int last) =>
         first == last ? false : IsAddress(tokens, first, last) || IsRule(tokens, first, last) || IsTag(tokens, first, last) || IsPageNumber(tokens, first, last) || IsByline(tokens, first, last) || IsCredit(tokens, first, last);
@@ -66,6 +67,11 @@ internal static class NoiseLines
             return false;
         }
 
+        if (last - first <= LongestStamped && IsStamped(tokens, first, last))
+        {
+            return true;
+        }
+
         for (var i = first; i < last; i++)
         {
             var isAgo = tokens[i].Is("ago") && i > first + 1 && i + 4 > last;
@@ -77,6 +83,14 @@ internal static class NoiseLines
         }
 
         return false;
+    }
+
+    /// <summary>"Priit Kask  10:36 AM", "Dee, 12 Mar 08:41": a name with the time of day, and nothing else.</summary>
+    private static bool IsStamped(Tokens tokens, int first, int last)
+    {
+        var end = tokens[last - 1].Word.Lemma is "am" or "pm" ? last - 1 : last;
+        return end - first > 1 && tokens[end - 1].Kind == TokenKind.Clock && tokens[end - 1].Start - tokens[end - 2].End > 0 && tokens.IsUpper(first)
+            && !tokens.Has(first, end, WordClass.Act | WordClass.Moved | WordClass.Still | WordClass.Motion | WordClass.Moment | WordClass.Preposition | WordClass.Repeat | WordClass.General | WordClass.Time);
     }
 
     private static bool IsCredit(Tokens tokens, int first, int last) =>

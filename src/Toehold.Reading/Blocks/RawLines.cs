@@ -41,10 +41,10 @@ internal static class RawLines
             end--;
         }
 
-        return new RawLine(first, end, first - start, blank);
+        return new RawLine(first, end, text.AsSpan(start, first - start).IndexOfAnyInRange(Signs.FirstBox, Signs.LastBox) < 0 ? first - start : 0, blank);
     }
 
-    private static bool IsSpace(char sign) => char.IsWhiteSpace(sign) || sign is '\u200B' or '\uFEFF' or '\0';
+    private static bool IsSpace(char sign) => char.IsWhiteSpace(sign) || sign is '\u200B' or '\uFEFF' or '\0' || Signs.IsBox(sign);
 
     /// <summary>Two columns: in at least three lines of a run, and in most of them, a gap ends at the same place.</summary>
     private static List<RawLine> Columns(string text, List<RawLine> lines)
@@ -66,7 +66,20 @@ internal static class RawLines
         }
 
         var best = counts.Count == 0 ? default : counts.MaxBy(pair => pair.Value);
-        return best.Value < 3 || best.Value * 2 < lines.Count(line => line.Indent < best.Key) ? lines : Split(text, lines, best.Key);
+        return best.Value < 3 || best.Value * 2 < lines.Count(line => line.Indent < best.Key) || AreAmounts(text, lines, best) ? lines : Split(text, lines, best.Key);
+    }
+
+    /// <summary>"Calf raise        3 x 20": what stands to the right begins with a number in most lines, so that it is the amount of what stands to the left.</summary>
+    private static bool AreAmounts(string text, List<RawLine> lines, KeyValuePair<int, int> column)
+    {
+        var amounts = 0;
+        foreach (var line in lines)
+        {
+            var cut = line.Start + column.Key - line.Indent;
+            amounts += cut > line.Start + Gap && cut < line.End && text[cut - 1] == ' ' && char.IsAsciiDigit(text[cut]) && !(cut + 1 < line.End && text[cut + 1] is '.' or ')') ? 1 : 0;
+        }
+
+        return amounts * 2 > column.Value;
     }
 
     private static int GapEnd(string text, RawLine line)

@@ -26,6 +26,9 @@ internal sealed class DataText
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.Trim();
+            var isOneLine = line.Length > 2 && line[0] == '{' && IsKey(line[1..].TrimStart());
+            keys += isOneLine ? 1 : 0;
+            lines += isOneLine ? 1 : 0;
             lines += line.IsEmpty || line[0] is '{' or '}' or '[' or ']' or '\'' ? 0 : 1;
             keys += IsKey(line) ? 1 : 0;
         }

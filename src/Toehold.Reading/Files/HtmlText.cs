@@ -168,13 +168,29 @@ public static class HtmlText
         var words = inner.ToString().Trim();
         var isLabel = words.Length is > 0 and < 80 && !words.Contains('\n', StringComparison.Ordinal);
         var atStart = text.Length == 0 || text[^1] == '\n' || (text.Length > 1 && text[^1] == ' ' && text[^2] is '-' or '.' or '\n' or '#');
-        text.Append(isLabel && atStart ? $"**{words}**" : inner.ToString());
+        var isMore = isLabel && !atStart && (EndsBold(text, 0) || (text[^1] == ' ' && EndsBold(text, 1)));
+        if (isMore)
+        {
+            text.Remove(text.Length - (text[^1] == ' ' ? 3 : 2), 2);
+        }
+
+        text.Append(isMore ? $"{words}**" : isLabel && atStart ? $"**{words}**" : inner.ToString());
     }
+
+    private static bool EndsBold(StringBuilder text, int before) => text.Length > before + 2 && text[^(before + 1)] == '*' && text[^(before + 2)] == '*';
 
     private static void Words(string data, StringBuilder text)
     {
+        var isRest = data.Length > 0 && char.IsLetter(data[0]) && EndsBold(text, 0);
+        text.Length -= isRest ? 2 : 0;
         foreach (var sign in data)
         {
+            if (isRest && !char.IsLetter(sign))
+            {
+                text.Append("**");
+                isRest = false;
+            }
+
             if (!char.IsWhiteSpace(sign) || sign == '\u00A0')
             {
                 text.Append(sign);
@@ -184,6 +200,8 @@ public static class HtmlText
                 text.Append(' ');
             }
         }
+
+        _ = isRest ? text.Append("**") : text;
     }
 
     private static void Break(StringBuilder text, int lines)

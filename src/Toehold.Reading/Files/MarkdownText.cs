@@ -8,6 +8,9 @@ internal sealed class MarkdownText
     private const int Longest = 2000;
     private const int FewestMarked = 3;
     private const int ShortLabel = 24;
+
+    /// <summary>The longest name of a wiki's space: "Category:".</summary>
+    private const int LongestSpace = 9;
     private static readonly (string Open, string Close)[] Marks = [("{{", "}}"), ("{%", "%}"), ("{#", "}"), ("{:", "}"), ("<!--", "-->")];
     private readonly string text;
     private readonly StringBuilder said;
@@ -18,7 +21,7 @@ internal sealed class MarkdownText
     /// <summary>Whether a text has signs that only a page's Markdown has. <paramref name="isHtml"/> says that it has tags as well.</summary>
     public static bool Is(string text, bool isHtml)
     {
-        var hasMark = text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal) || Array.Exists(Marks, mark => text.Contains(mark.Open, StringComparison.Ordinal)) || Fence(text) is not null;
+        var hasMark = text.Contains("](", StringComparison.Ordinal) || text.Contains("[[", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal) || Array.Exists(Marks, mark => text.Contains(mark.Open, StringComparison.Ordinal)) || Fence(text) is not null;
         return isHtml ? IsMarked(text) : hasMark;
     }
 
@@ -75,6 +78,7 @@ internal sealed class MarkdownText
         var isTaken = sign switch
         {
             '[' => Link(at),
+            '\'' when string.CompareOrdinal(text, at, "'''", 0, 3) == 0 => Strong(),
             '!' when at + 1 < text.Length && text[at + 1] == '[' => Picture(),
             '{' => Mark(),
             '<' => Mark() || Tag(),
@@ -87,6 +91,12 @@ internal sealed class MarkdownText
             _ = said.Append(sign);
             at++;
         }
+    }
+
+    private bool Strong()
+    {
+        _ = said.Append("**");
+        return Skip(3);
     }
 
     private bool Skip(int signs)
@@ -109,8 +119,29 @@ internal sealed class MarkdownText
 
     private bool Picture() => Parts(at + 1) is { } parts && Skip(parts.Last - at);
 
+    /// <summary>"[[Leg swings]]", "[[page|words]]": a link within a wiki; those to files and groups of pages show nothing. "[!info]" marks a box.</summary>
+    private bool WikiLink(int start)
+    {
+        var isBox = text[start + 1] == '!';
+        var close = Find(isBox ? "]" : "]]", start + 2);
+        if ((!isBox && text[start + 1] != '[') || close < 0 || text.AsSpan(start + 2, close - start - 2).ContainsAny('\n', '['))
+        {
+            return false;
+        }
+
+        var words = text.AsSpan(start + 2, close - start - 2);
+        var isShown = !isBox && words.IndexOf(':') is < 0 or > LongestSpace;
+        _ = isShown ? said.Append(words[(words.LastIndexOf('|') + 1)..]) : said;
+        return Skip(close + (isBox ? 1 : 2) - at);
+    }
+
     private bool Link(int start)
     {
+        if (start + 2 < text.Length && text[start + 1] is '[' or '!' && WikiLink(start))
+        {
+            return true;
+        }
+
         if ((start == 0 || text[start - 1] == '\n') && Find("]:", start) is > 0 and var label && label - start < ShortLabel && Find("\n", start) is var line && label < (line < 0 ? text.Length : line))
         {
             return Skip((line < 0 ? text.Length : line) - at);

@@ -46,9 +46,9 @@ internal sealed class TableReader(Tokens tokens)
         var name = -1;
         for (var i = 0; i < cells.Count; i++)
         {
-            var column = cells.Count == table.Slots.Length ? i : Nearest(table, cells[i].First);
+            var column = cells.Count == table.Slots.Length || (table.HasPipes | table.HasCommas && i < table.Slots.Length) ? i : Nearest(table, cells[i].First);
             name = column == table.Name && name < 0 ? row.Count : name;
-            if (cells[i].Last > cells[i].First)
+            if (cells[i].Last > cells[i].First && !table.Skipped[column])
             {
                 row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
             }
@@ -91,7 +91,21 @@ internal sealed class TableReader(Tokens tokens)
             name = slots[i] == Slot.None && tokens.Has(cells[i].First, cells[i].Last, WordClass.Exercise) ? i : name;
         }
 
-        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes, hasCommas);
+        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes, hasCommas, [.. cells.Select((cell, at) => at != name && slots[at] == Slot.None && IsOther(cell))]);
+    }
+
+    /// <summary>"Load (kg)", "RPE", "Date": a column whose numbers are no dose.</summary>
+    private bool IsOther((int First, int Last) cell)
+    {
+        for (var i = cell.First; i < cell.Last; i++)
+        {
+            if (tokens[i].Word.Unit == Unit.Measure || tokens[i].Word.Lemma is "load" or "weight" or "rpe" or "tempo" or "date" or "intensity" or "id" or "assigned" or "week" or "age")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsRule(Line line)
