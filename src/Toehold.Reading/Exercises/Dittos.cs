@@ -26,7 +26,7 @@ internal static class Dittos
     {
         for (var i = first; i < last; i++)
         {
-            var isSame = tokens[i].Is("same") && (tokens[i + 1].Word.Lemma is "thing" or "again" or "dose" || tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop);
+            var isSame = tokens[i].Is("same") && (tokens[i + 1].Word.Lemma is "thing" or "again" or "dose" || tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop || (i + 1 >= last && i > first && tokens[i - 1].Kind is TokenKind.Dash or TokenKind.Colon));
             if (isSame || tokens[i].Is("ditto") || (tokens[i].Is("as") && tokens.Is(i + 1, "above")))
             {
                 return true;

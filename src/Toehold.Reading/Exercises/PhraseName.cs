@@ -26,5 +26,5 @@ internal static class PhraseName
     }
 
     /// <summary>"Open and close".</summary>
-    private static bool IsPair(Tokens tokens, int start, int at) => at == start + 1 && tokens.Is(at, WordRole.And) && tokens[at + 1].IsBase(WordClass.Act);
+    public static bool IsPair(Tokens tokens, int start, int at) => at == start + 1 && tokens.Is(at, WordRole.And) && tokens[at + 1].IsBase(WordClass.Act);
 }

@@ -18,6 +18,11 @@ internal static class Clauses
                     Add(tokens, all, line, start, i + 1);
                     start = i + 1;
                 }
+                else if (i - start >= ShortestClause && CountedOut.Begins(tokens, i, line.Last))
+                {
+                    Add(tokens, all, line, start, i);
+                    start = i;
+                }
             }
 
             Add(tokens, all, line, start, line.Last);

@@ -5,13 +5,18 @@ internal static class CountedOut
 {
     private const int Opening = 7;
 
+    /// <summary>Whether such words begin at a token of a text without stops: "first one is", "next exercise is".</summary>
+    public static bool Begins(Tokens tokens, int at, int last) =>
+        at + 2 < last && IsOrdinal(tokens, at) && tokens.Is(at + 1, WordRole.One) && tokens[at + 2].Word.Lemma is "is" or "are" or "we" or "i'm" or "will";
+
+    private static bool IsOrdinal(Tokens tokens, int at) => tokens[at].Is(WordClass.Ordinal) || tokens[at].Word.Lemma is "next" or "last" or "final";
+
     /// <summary>The token after such words near the beginning, or -1.</summary>
     public static int After(Tokens tokens, int first, int last)
     {
         for (var i = first; i < Math.Min(last - 1, first + Opening); i++)
         {
-            var isOrdinal = tokens[i].Is(WordClass.Ordinal) || tokens[i].Word.Lemma is "next" or "last" or "final";
-            if (isOrdinal && tokens.Is(i + 1, WordRole.One))
+            if (IsOrdinal(tokens, i) && tokens.Is(i + 1, WordRole.One))
             {
                 return i + 2;
             }

@@ -61,7 +61,7 @@ internal static class SpokenNames
                 continue;
             }
 
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordClass.Preposition | WordClass.Article | WordClass.Pronoun | WordClass.Joiner | WordClass.Auxiliary))
+            if (tokens[i].Kind != TokenKind.Word || (head >= 0 && tokens[i].Is(WordClass.Posture) && IsBroken(tokens, i)) || tokens[i].Is(WordClass.Preposition | WordClass.Article | WordClass.Pronoun | WordClass.Joiner | WordClass.Auxiliary))
             {
                 break;
             }
@@ -91,6 +91,9 @@ internal static class SpokenNames
         return true;
     }
 
+    /// <summary>Whether a new line of the text begins at the token.</summary>
+    private static bool IsBroken(Tokens tokens, int at) => tokens.Text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).Contains('\n');
+
     private static bool Ends(Tokens tokens, int at, int last) =>
-        at >= last || tokens[at].Kind != TokenKind.Word || tokens[at].Is(WordClass.Preposition | WordClass.Joiner | WordClass.Each | WordClass.Pronoun) || tokens.IsNumber(at);
+        at >= last || IsBroken(tokens, at) || tokens[at].Kind != TokenKind.Word || tokens[at].Is(WordClass.Preposition | WordClass.Joiner | WordClass.Each | WordClass.Pronoun) || tokens.IsNumber(at);
 }

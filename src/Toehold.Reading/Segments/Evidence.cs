@@ -8,6 +8,7 @@ internal sealed class Evidence
     private readonly int[] moves;
     private const int Often = 3;
     private const int LongestHead = 8;
+    private const int HeadReach = 5;
     private readonly bool[] asides;
     private readonly bool[] stepped;
     private readonly string[] keys;
@@ -31,6 +32,9 @@ internal sealed class Evidence
     /// <summary>Whether the text gives a dose in a line that names no exercise: one for all of them.</summary>
     public bool HasGeneral { get; private set; }
 
+    /// <summary>Whether that dose is called one of every exercise: "Perform each exercise 20 times".</summary>
+    public bool HasForEach { get; private set; }
+
     public int Doses(int first, int last) => doses[last] - doses[first];
 
     public int Orders(int first, int last) => orders[last] - orders[first];
@@ -46,6 +50,7 @@ internal sealed class Evidence
             orders[i + 1] = orders[i] + lines[i].Orders;
             moves[i + 1] = moves[i] + lines[i].Moves;
             HasGeneral |= lines[i] is { Doses: > 0, Name: < 3 };
+            HasForEach |= lines[i] is { Doses: > 0, Name: < 3, Line.Marker: Marker.None } && Scope.IsEach(tokens, lines[i].Line.First, lines[i].Line.Last);
             keys[i] = tokens.Span(lines[i].Label.First, lines[i].Label.Last).Of(tokens.Text);
             if (lines[i].Label.Kind is not (LabelKind.None or LabelKind.Sentence))
             {
@@ -57,16 +62,23 @@ internal sealed class Evidence
     /// <summary>What is listed under a heading of notes, and under a label that the text has for every exercise ("Form cues:"), begins no exercise.</summary>
     private void MarkAsides(List<LineReading> lines)
     {
-        var (isAside, listed) = (false, Marker.None);
+        var (isAside, listed, cues) = (false, Marker.None, int.MaxValue);
         for (var i = 0; i < lines.Count; i++)
         {
             var marker = lines[i].Line.Marker;
             var isHeading = lines[i] is { Line.Marker: Marker.None or Marker.Heading, Label.Kind: LabelKind.Whole or LabelKind.Bold };
-            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i], i) : isAside && marker is Marker.Bullet or Marker.Check or Marker.Number && (listed == Marker.None || listed == marker);
+            isAside = isHeading ? Heads(lines[i]) || IsField(lines[i], i) || IsElsewhere(lines[i]) : isAside && marker is Marker.Bullet or Marker.Check or Marker.Number && (listed == Marker.None || listed == marker);
+            isAside &= !IsHeadOfField(lines, i);
+            isAside &= isHeading || marker != Marker.Number || listed != Marker.Number || lines[i].Line.Number == lines[i - 1].Line.Number + 1;
             listed = isHeading ? Marker.None : marker;
-            asides[i] = isAside;
+            cues = IsCues(lines[i], i) ? lines[i].Line.Indent : lines[i].Line.Indent <= cues || isHeading ? int.MaxValue : cues;
+            asides[i] = isAside || lines[i].Line.Indent >= cues;
         }
     }
+
+    /// <summary>"- **Form cues**:" in the list of every exercise: it and what is listed below it, further in, tell how it is done.</summary>
+    private bool IsCues(LineReading line, int at) =>
+        line.Line.Marker == Marker.Bullet && line.Label is { Kind: LabelKind.Bold or LabelKind.Whole } && line.Label.Body >= line.Line.Last - 1 && Repeats(at) >= Often && line.Doses == 0 && tokens[line.Line.Last - 1].Kind is TokenKind.Colon or TokenKind.Emphasis;
 
     /// <summary>Whether a label that stands by itself comes again and again.</summary>
     private bool IsField(LineReading line, int at) =>
@@ -75,29 +87,54 @@ internal sealed class Evidence
     /// <summary>Lists that are numbered from 1 again under each heading, and tell one thing to do after the other, are the steps of what the heading names.</summary>
     private void MarkSteps(List<LineReading> lines)
     {
-        var lists = new List<(int First, int Last)>();
+        var lists = new List<(int Head, int First, int Last)>();
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i].Line is { Marker: Marker.Number, Number: 1 } && IsHead(lines[i - 1]))
+            if (lines[i].Line is { Marker: Marker.Number, Number: 1 } && Head(lines, i) is >= 0 and var head)
             {
                 var end = i + 1;
-                while (end < lines.Count && lines[end].Line is { Marker: Marker.Number } line && line.Number == end - i + 1)
+                while (end < lines.Count && lines[end].Line is { Marker: Marker.Number } line && line.Number == end - i + 1 && !IsHeadOfField(lines, end))
                 {
                     end++;
                 }
 
                 if (end - i > 1 && AreSteps(lines, i, end))
                 {
-                    lists.Add((i, end));
+                    lists.Add((head, i, end));
                 }
             }
         }
 
-        foreach (var (first, last) in lists.Count > 1 ? lists : [])
+        foreach (var (head, first, last) in lists.Count > 1 ? lists : [])
         {
             Array.Fill(asides, true, first, last - first);
-            stepped[first - 1] = true;
+            stepped[head] = true;
         }
+    }
+
+    /// <summary>Whether "How to do it" or the like stands right below a numbered line: it heads another list.</summary>
+    private static bool IsHeadOfField(List<LineReading> lines, int at) =>
+        lines[at].Line.Marker is Marker.Number && at + 1 < lines.Count && lines[at + 1] is { IsMeta: true, Label.Kind: LabelKind.Whole, Line.Marker: Marker.None };
+
+    /// <summary>The heading whose steps begin at a line: right above it, or above "How to do it" and the lines before that; else -1.</summary>
+    private static int Head(List<LineReading> lines, int at)
+    {
+        if (IsHead(lines[at - 1]))
+        {
+            return at - 1;
+        }
+
+        var isAsked = false;
+        for (var i = at - 1; i >= Math.Max(0, at - HeadReach); i--)
+        {
+            isAsked |= lines[i].IsMeta;
+            if (isAsked && (IsHead(lines[i]) || lines[i] is { IsPage: false, IsMeta: false, Line.Marker: Marker.Number, Label: { Kind: LabelKind.Whole, Words: <= LongestHead } }))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsHead(LineReading line) =>
@@ -118,6 +155,9 @@ internal sealed class Evidence
 
     /// <summary>Whether the steps of what it names stand numbered below it.</summary>
     public bool HasSteps(int line) => stepped[line];
+
+    /// <summary>"Links", "Related": a heading of what stands elsewhere.</summary>
+    private bool IsElsewhere(LineReading line) => line.IsPage && line.Label.Words < 4 && tokens[line.Label.First] is { Word.Class: var word } && word.HasFlag(WordClass.Page | WordClass.Aside);
 
     private bool Heads(LineReading line) =>
         line.IsMeta && line.Label.Words < 4 && tokens[line.Label.First].Word.Lemma is "note" or "notes" or "tip" or "tips" or "benefit" or "benefits" or "precaution" or "precautions" or "mistake" or "mistakes" or "caution" or "warning";

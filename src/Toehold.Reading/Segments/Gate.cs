@@ -4,6 +4,8 @@ namespace Toehold.Reading;
 internal static class Gate
 {
     private const int ShortText = 40;
+    private const int FewestSure = 3;
+    private const int ShareForeign = 10;
     private const WordClass Movement = WordClass.Body | WordClass.Moved | WordClass.Still | WordClass.Act | WordClass.Motion | WordClass.Posture | WordClass.Breathe;
 
     public static List<Segment> Pass(Tokens tokens, List<LineReading> lines, List<Phrase> phrases, List<Segment> segments, bool isProse = false)
@@ -26,11 +28,25 @@ internal static class Gate
             }
         }
 
-        var all = Foreign(tokens);
-        var isOther = foreign * 3 > movement || all * (segments.Count < 3 ? 2 : 1.3) > movement;
+        var all = Foreign(tokens, lines);
+        var isSure = segments.Count(segment => IsPlain(lines, segment)) >= FewestSure && foreign * ShareForeign <= movement;
+        var isOther = foreign * 3 > movement || !isSure && all * (segments.Count < 3 ? 2 : 1.3) > movement;
         var isMention = segments.Count < 3 && orders == 0 && !isProse && (lines.Sum(line => line.Doses) < segments.Count || !segments.Exists(segment => IsSetOff(lines, segment)));
-        var isAlone = isMention || (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse);
+        var isAlone = isMention || (segments.Count == 1 && (doses == 0 || foreign > 0 || (isProse && (all > 0 || body == 0)))) || (named == 0 && orders < segments.Count && !isProse && !segments.TrueForAll(segment => lines[segment.First].Line.Marker == Marker.Counted));
         return isOther || isAlone || (body == 0 && named == 0 && !isProse) || movement == 0 ? [] : segments;
+    }
+
+    /// <summary>Whether it has a name of a movement and a dose, and tells somebody to do something: in a newsletter it may stand beside a recipe.</summary>
+    private static bool IsPlain(List<LineReading> lines, Segment segment)
+    {
+        var (doses, orders) = (0, 0);
+        for (var i = segment.First; i < segment.Last; i++)
+        {
+            doses += lines[i].Doses;
+            orders += lines[i].Orders;
+        }
+
+        return lines[segment.First].Name > 2 && doses > 0 && orders > 0;
     }
 
     /// <summary>Whether it is named, and its dose stands beside its name or under it in a list.</summary>
@@ -65,12 +81,15 @@ internal static class Gate
     private static bool IsMoney(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Other && tokens.Written(at) is "£" or "$" or "€";
 
     /// <summary>How many words, prices and clock times of other trades the whole text has.</summary>
-    private static int Foreign(Tokens tokens)
+    private static int Foreign(Tokens tokens, List<LineReading> lines)
     {
         var all = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var line in lines)
         {
-            all += tokens[i].Is(WordClass.Foreign | WordClass.Report) || tokens[i].Kind == TokenKind.Clock || IsMoney(tokens, i) ? 1 : 0;
+            for (var i = line.Line.First; i < line.Line.Last; i++)
+            {
+                all += tokens[i].Is(WordClass.Foreign | WordClass.Report) || tokens[i].Kind == TokenKind.Clock || IsMoney(tokens, i) ? 1 : 0;
+            }
         }
 
         return all;

@@ -140,7 +140,7 @@ internal static class LabelReader
         {
             if (tokens[i].Kind == TokenKind.Stop && !tokens.Tight(i + 1))
             {
-                return i > first && tokens.Written(i) is not "?" && !HasAmount(tokens, first, i) && (tokens.IsUpper(first) || (isMarked && i - first < 4)) && !IsShort(tokens, i - 1) ? Trimmed(tokens, LabelKind.Sentence, first, i, i + 1) : null;
+                return i > first && tokens.Written(i) is not "?" && !HasAmount(tokens, first, i) && (tokens.IsUpper(first) || (isMarked && i - first < 4)) && (!IsShort(tokens, i - 1) || (isMarked && i - first == 2)) ? Trimmed(tokens, LabelKind.Sentence, first, i, i + 1) : null;
             }
         }
 
@@ -177,7 +177,7 @@ internal static class LabelReader
         }
 
         var stop = at;
-        while (stop > first && (tokens[stop - 1].Kind is TokenKind.Comma or TokenKind.Cross or TokenKind.Open or TokenKind.Dash || tokens[stop - 1].Is(WordClass.Preposition | WordClass.Repeat)))
+        while (stop > first && (tokens[stop - 1].Kind is TokenKind.Comma or TokenKind.Cross or TokenKind.Open or TokenKind.Dash || (tokens[stop - 1].Is(WordClass.Preposition | WordClass.Repeat) && !tokens.Tight(stop - 1))))
         {
             stop--;
         }

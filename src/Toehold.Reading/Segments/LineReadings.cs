@@ -5,6 +5,7 @@ internal static class LineReadings
 {
     private const int ShortLine = 10;
     private const int LongestQuestion = 13;
+    private const int ShortQuestion = 4;
 
     private const WordClass Movement = WordClass.Body | WordClass.Act | WordClass.Motion | WordClass.Position | WordClass.Posture | WordClass.Direction;
 
@@ -44,11 +45,12 @@ internal static class LineReadings
 
     /// <summary>Words that could name nothing ("Mornings only.") are no label.</summary>
     private static Label Meaningful(Tokens tokens, Label label, Line line) =>
-        label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash && !tokens.Is(label.First, WordClass.Field) && NameScorer.IsEmpty(tokens, label.First, label.Last) && SlotLabels.Of(tokens, label.First, label.Last) == Slot.None
+        (label is { Kind: LabelKind.Sentence, Words: > 2 } && ((tokens[label.First].IsBase(WordClass.Repeat) && (tokens.Has(label.First, label.Last, WordClass.General) || tokens.Find(label.First, label.Last, WordRole.These) >= 0)) || tokens.Has(label.First, label.Last, WordClass.Often)))
+        || label.Kind is LabelKind.Sentence or LabelKind.Colon or LabelKind.Dash && !tokens.Is(label.First, WordClass.Field) && NameScorer.IsEmpty(tokens, label.First, label.Last) && SlotLabels.Of(tokens, label.First, label.Last) == Slot.None
             ? new Label(LabelKind.None, line.First, line.First, line.First) : label;
 
     private static bool IsOrder(Tokens tokens, int start) =>
-        tokens[start].IsBase(Orders) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders))
+        tokens[start].IsBase(Orders) || (tokens.Is(start, WordRole.Go) && tokens.Is(start + 1, WordClass.Preposition)) || (tokens[start].Kind == TokenKind.Word && tokens.Is(start + 1, TokenKind.Comma) && tokens[start + 2].IsBase(Orders))
         || (tokens[start].Is(WordClass.Manner) && tokens[start + 1].IsBase(Orders)) || IsPlaced(tokens, start);
 
     /// <summary>"With your elbow at your waist, turn your palm up": an order after the words that say how or where.</summary>
@@ -103,7 +105,7 @@ internal static class LineReadings
         }
 
         var isTitle = label.Kind is LabelKind.Whole or LabelKind.Bold && label.Words <= ShortLine && !line.IsEmpty;
-        var isQuestion = !line.IsEmpty && line.Last - line.First <= LongestQuestion && tokens.Written(line.Last - 1) is "?" && line.Marker is Marker.None or Marker.Heading;
+        var isQuestion = !line.IsEmpty && line.Last - line.First <= LongestQuestion && tokens.Written(line.Last - 1) is "?" && (line.Marker is Marker.None or Marker.Heading || line.Last - line.First <= ShortQuestion);
         return new LineReading
         {
             Line = line,
@@ -115,7 +117,7 @@ internal static class LineReadings
             Orders = orders,
             Moves = Moves(tokens, line, label),
             IsPage = isQuestion || (isTitle && tokens.Has(label.First, Math.Min(label.First + 3, label.Last), WordClass.Page)),
-            IsMeta = label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant | WordClass.Field)
+            IsMeta = (label.Words == 3 && tokens.Is(label.First, "step") && tokens.Is(label.First + 1, WordRole.By)) || label.Kind != LabelKind.None && tokens.Has(label.First, Math.Min(label.First + 2, label.Last), WordClass.Meta | WordClass.Aside | WordClass.Variant | WordClass.Field)
                 || (label is { Kind: LabelKind.Colon or LabelKind.Whole, Words: < 4 } && tokens[label.First].Is(WordClass.Step) && tokens[label.First].Word.Lemma is "start" or "starting" or "position" or "finish" or "begin" or "end"),
         };
     }

@@ -18,10 +18,13 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     private readonly NamedLists named = new(tokens, lines);
     private const int LongestSlot = 5;
 
+    /// <summary>Of so many items of a list that tells somebody to move, one may not.</summary>
+    private const int Silent = 5;
+
     /// <summary>How much more a numbered list is trusted than any other way of setting exercises off.</summary>
     private const double CountedBonus = 2;
 
-    public List<Segment> Find() => [.. Find(0, lines.Count, 0, out _).OrderBy(segment => segment.First)];
+    public List<Segment> Find() => new WeakSegments(tokens, lines, evidence).Leave([.. Find(0, lines.Count, 0, out _).OrderBy(segment => segment.First)]);
 
     private List<Segment> Find(int first, int last, int depth, out double score)
     {
@@ -108,12 +111,13 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         Shorten(parts);
         var good = parts.Count(part => part.IsTaken);
         var isAnnounced = parts.Count > 2 && IsAnnounced(parts[0].First) && IsTold(parts, good);
-        var isList = IsList(parts) || isAnnounced || IsTold(parts, good);
+        var isTold = IsTold(parts, good);
+        var isList = IsList(parts) || isAnnounced || isTold;
         taken = [];
         var total = 0.0;
         foreach (var part in parts)
         {
-            var isSibling = !part.IsTaken && (isList || good * 2 >= parts.Count) && IsSibling(part, isList);
+            var isSibling = !part.IsTaken && (isList || good * 2 >= parts.Count) && IsSibling(part, isList, isTold);
             if (part.IsTaken || isSibling)
             {
                 taken.Add(part);
@@ -150,16 +154,18 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     /// <summary>A list numbered from 1 on, of which some are surely exercises and all tell somebody to move.</summary>
     private bool IsTold(List<Segment> parts, int good)
     {
+        var silent = 0;
         for (var i = 0; i < parts.Count; i++)
         {
             var isTold = evidence.Orders(parts[i].First, parts[i].Last) > 0 || evidence.Moves(parts[i].First, parts[i].Last) > 1;
-            if (!isTold || lines[parts[i].First].Line is not { Marker: Marker.Number or Marker.Counted } line || line.Number != i + 1)
+            silent += isTold ? 0 : 1;
+            if (silent * Silent > parts.Count || lines[parts[i].First].Line is not { Marker: Marker.Number or Marker.Counted } line || line.Number != i + 1)
             {
                 return false;
             }
         }
 
-        return parts.Count > 2 && (good * 4 > parts.Count || IsAnnounced(parts[0].First));
+        return parts.Count > 2 && (good * 4 > parts.Count || IsAnnounced(parts[0].First) || evidence.HasForEach);
     }
 
     /// <summary>Whether the line above a list gives the dose of its items: "Exercises – repeat each ten times".</summary>
@@ -172,9 +178,14 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         parts.Count > (evidence.HasGeneral ? 1 : 2) && (evidence.HasGeneral || lines[parts[0].First].Line.Marker is not (Marker.None or Marker.Heading)) && lines[parts[0].First].Label.Kind != LabelKind.None
         && parts.Count(part => lines[part.First] is { Name: > 2, Label.Kind: LabelKind.Whole or LabelKind.Colon or LabelKind.Dash }) * 3 > parts.Count * 2;
 
-    private bool IsSibling(Segment part, bool isList)
+    private bool IsSibling(Segment part, bool isList, bool isTold)
     {
         var line = lines[part.First];
+        if (isTold && !line.IsPage && !line.IsMeta)
+        {
+            return true;
+        }
+
         var said = evidence.Doses(part.First, part.Last) + evidence.Orders(part.First, part.Last) + (evidence.Moves(part.First, part.Last) / 2)
             + (tokens.Has(line.Line.First, Math.Min(line.Line.Last, line.Line.First + 8), WordClass.Same) ? 1 : 0);
         var isNamed = line.Line.Marker != Marker.None ? line.Name >= 0
@@ -211,7 +222,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     {
         var line = lines[at].Line;
         var isAll = tokens.Has(line.First, line.Last, WordClass.General | WordClass.Exercise);
-        return !isAll && (line.Marker is Marker.Letter or Marker.Number or Marker.Bullet ? line.Marker != lines[first].Line.Marker : lines[at].Orders > 0 && lines[at].Doses > 0);
+        return !isAll && (line.Marker is Marker.Letter or Marker.Number or Marker.Bullet ? line.Marker != lines[first].Line.Marker : lines[at].Doses > 0 && (lines[at].Orders > 0 || (!line.AfterBlank && (tokens.IsNumber(line.First) || tokens.IsNumber(line.First + 1)))));
     }
 
     /// <summary>A part ends early where a heading of the same or a higher rank, of a group, or of another part of the page stands, or where all exercises are spoken of.</summary>
@@ -234,7 +245,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     }
 
     private bool IsForAll(LineReading line) =>
-        line.PhraseFirst < line.PhraseLast && line.Line.AfterBlank && line.Line.Marker == Marker.None && line.Label.Kind is not (LabelKind.Whole or LabelKind.Bold) && !IsSlot(line.Line) && Scope.IsAll(tokens, line.Line.First, line.Line.Last);
+        line.PhraseFirst < line.PhraseLast && (line.Line.AfterBlank || tokens.Has(line.Line.First, Math.Min(line.Line.First + 2, line.Line.Last), WordClass.General)) && line.Line.Marker == Marker.None && (line.Label.Kind is not (LabelKind.Whole or LabelKind.Bold) || tokens.Is(line.Line.First, WordClass.General)) && !IsSlot(line.Line) && Scope.IsAll(tokens, line.Line.First, line.Line.Last);
 
     /// <summary>"Duration: hold each stretch for 20 seconds": a line that begins with the label of a slot.</summary>
     private bool IsSlot(Line line)
