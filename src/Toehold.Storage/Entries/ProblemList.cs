@@ -17,11 +17,22 @@ internal sealed class ProblemList(Guid entryId)
         }
     }
 
-    public void Whole(string member, int value, int min, int max) =>
-        Unless(value >= min && value <= max, member, $"{value} is not from {min} to {max}.");
+    // Nearly everything holds, so a sentence with a value in it is made only where it does not.
+    public void Whole(string member, int value, int min, int max)
+    {
+        if (value < min || value > max)
+        {
+            problems.Add(new EntryProblem(entryId, member, $"{value} is not from {min} to {max}."));
+        }
+    }
 
-    public void Seconds(string member, double value, int max) =>
-        Unless(value >= 0 && value <= max, member, $"A time is from 0 to {max} seconds.");
+    public void Seconds(string member, double value, int max)
+    {
+        if (!(value >= 0 && value <= max))
+        {
+            problems.Add(new EntryProblem(entryId, member, $"A time is from 0 to {max} seconds."));
+        }
+    }
 
     public void Words(string member, string? words, int max)
     {
@@ -29,8 +40,13 @@ internal sealed class ProblemList(Guid entryId)
         WordsOrNone(member, words, max);
     }
 
-    public void WordsOrNone(string member, string? words, int max) =>
-        Unless(words is null || words.Length <= max, member, $"It is at most {max} characters long.");
+    public void WordsOrNone(string member, string? words, int max)
+    {
+        if (words?.Length > max)
+        {
+            problems.Add(new EntryProblem(entryId, member, $"It is at most {max} characters long."));
+        }
+    }
 
     public ValueList<EntryProblem> ToValueList() => problems.ToValueList();
 }
