@@ -23,4 +23,7 @@ public enum KeyPurpose
 
     /// <summary>A program that reads and adds entries.</summary>
     ProgramReadsAndAdds,
+
+    /// <summary>What a newer version made it for: here it is good for nothing.</summary>
+    Unknown,
 }

@@ -51,6 +51,23 @@ public sealed class AccessKeysTests(PostgresCluster cluster) : StoreTests(cluste
     }
 
     [Theory, ClassData<BothStores>]
+    public async Task A_key_that_a_newer_version_made_opens_nothing_and_keeps_nobody_from_theirs(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var practice = await NewPractice(store);
+        var keys = new AccessKeys(store, new FixedClock(Now));
+        var (newer, mine) = (await keys.Make(practice, KeyPurpose.Calendar, "Newer"), await keys.Make(practice, KeyPurpose.Device, "Mine"));
+        await using (var db = store.CreateDbContext())
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE access_keys SET purpose = 'LaterOn' WHERE purpose = 'Calendar' AND practice_id = {practice}");
+        }
+
+        var found = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => keys.Find(number % 2 == 0 ? newer : mine, [KeyPurpose.Device, KeyPurpose.Calendar])));
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(number => number % 2 == 1), found.Select(key => key is not null));
+    }
+
+    [Theory, ClassData<BothStores>]
     public async Task All_keys_of_a_purpose_are_ended_but_one_and_nobody_elses(StoreKind kind)
     {
         var store = await Open(kind);

@@ -11,7 +11,7 @@ internal static class KeyMap
     {
         key.ToTable("access_keys").HasKey(k => k.Id);
         key.Property(k => k.Id).ValueGeneratedNever();
-        key.Property(k => k.Purpose).HasConversion<string>().HasMaxLength(20);
+        key.Property(k => k.Purpose).HasConversion(purpose => $"{purpose}", text => PurposeOf(text)).HasMaxLength(20);
         key.Property(k => k.Hash).HasMaxLength(HashBytes);
         key.Property(k => k.Name).HasMaxLength(AccessKey.MaxName);
         key.HasIndex(k => k.Hash).IsUnique();
@@ -25,4 +25,6 @@ internal static class KeyMap
         secret.Property(s => s.Name).HasMaxLength(50);
         secret.Property(s => s.Value).HasMaxLength(4_000);
     }
+
+    private static KeyPurpose PurposeOf(string text) => Enum.TryParse<KeyPurpose>(text, out var purpose) ? purpose : KeyPurpose.Unknown;
 }
