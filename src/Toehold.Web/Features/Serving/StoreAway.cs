@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Toehold.Storage;
+using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Serving;
 
@@ -45,6 +46,11 @@ internal sealed class StoreAway(Store store, ILogger<StoreAway> log)
     {
         for (var inner = failure; inner is not null; inner = inner.InnerException)
         {
+            if (inner is NotKeptException)
+            {
+                return true;
+            }
+
             if (inner is DbException)
             {
                 return store.Explain(failure).ConcernsEveryone;

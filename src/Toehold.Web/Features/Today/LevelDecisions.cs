@@ -1,6 +1,7 @@
 using Toehold.Sessions;
 using Toehold.Storage;
 using Toehold.Web.Features.Levels;
+using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Programmes;
 
 namespace Toehold.Web.Features.Today;
@@ -64,6 +65,7 @@ public sealed class LevelDecisions(EntryHistory history, EntryIntake intake, Lev
     private async Task<bool> Keep(Guid practice, List<Entry> news, CancellationToken cancellation) => await intake.Append(practice, news, cancellation) switch
     {
         AppendResult.Saved { Problems.Count: 0 } saved => saved.Conflicts.Count == 0,
+        AppendResult.Unavailable away => throw new NotKeptException(away.Sentence),
         var result => throw new InvalidOperationException($"A decision was not kept: {result}"),
     };
 }
