@@ -44,6 +44,25 @@ public sealed class SeveralServersTests
         Assert.Equal(SessionState.Done, TodayView.Of(after).Sessions[0].State);
     }
 
+    [Theory, InlineData("SQLite"), InlineData("PostgreSQL")]
+    public async Task Settings_that_are_changed_at_the_same_moment_are_all_kept(string store)
+    {
+        await using var servers = await SeveralServers.Start(store);
+        var practice = await servers.NewPractice(Morning);
+
+        for (var round = 1; round <= 20; round++)
+        {
+            var tempo = 1 + (round / 100d);
+            var start = new TimeOnly(4, round);
+            await Task.WhenAll(
+                Task.Run(() => servers.Of<SettingsShelf>(0).Change(practice, settings => settings with { Tempo = tempo })),
+                Task.Run(() => servers.Of<SettingsShelf>(1).Change(practice, settings => settings with { DayStartsAt = start })));
+
+            var kept = await servers.Of<SettingsShelf>(0).Of(practice);
+            Assert.Equal((tempo, start), (kept.Tempo, kept.DayStartsAt));
+        }
+    }
+
     [Fact]
     public async Task Where_the_day_came_back_the_newest_decision_holds_and_is_written_once()
     {

@@ -13,16 +13,20 @@ public sealed class SettingsShelf(Store store, ReminderClocks clocks, TimeProvid
         return PersonSettingsJson.Read(json);
     }
 
-    /// <summary>Changes what is kept; what the change does not touch stays as it is.</summary>
+    /// <summary>Changes what is kept; what the change does not touch stays as it is, also what another changes at the same time.</summary>
     public async Task Change(Guid practiceId, Func<PersonSettings, PersonSettings> change, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(change);
         await using var db = store.CreateDbContext();
-        if (await db.Practices.FirstOrDefaultAsync(p => p.Id == practiceId, cancellation) is { } practice)
+        var own = db.Practices.Where(p => p.Id == practiceId);
+        while (await own.Select(p => new { p.Settings }).FirstOrDefaultAsync(cancellation) is { Settings: var read })
         {
-            practice.Settings = PersonSettingsJson.Write(change(PersonSettingsJson.Read(practice.Settings)));
-            await db.SaveChangesAsync(cancellation);
-            await clocks.Wake(practiceId, time.GetUtcNow(), cancellation);
+            var changed = PersonSettingsJson.Write(change(PersonSettingsJson.Read(read)));
+            if (await own.Where(p => p.Settings == read).ExecuteUpdateAsync(set => set.SetProperty(p => p.Settings, changed), cancellation) > 0)
+            {
+                await clocks.Wake(practiceId, time.GetUtcNow(), cancellation);
+                return;
+            }
         }
     }
 }
