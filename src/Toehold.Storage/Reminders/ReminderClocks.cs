@@ -6,6 +6,9 @@ namespace Toehold.Storage;
 /// <param name="store">An open store.</param>
 public sealed class ReminderClocks(Store store)
 {
+    /// <summary>The shortest time that both stores tell apart.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMicroseconds(1);
+
     /// <summary>The practice's clock, or one with the defaults that is not kept yet.</summary>
     public async Task<ReminderClock> Of(Guid practiceId, CancellationToken cancellation = default)
     {
@@ -26,18 +29,27 @@ public sealed class ReminderClocks(Store store)
             db.ReminderClocks.Add(kept);
         }
 
-        // What is due already and not looked at yet is still due.
         (kept.QuietFrom, kept.QuietUntil, kept.SecondAfter) = (wishes.QuietFrom, wishes.QuietUntil, wishes.SecondAfter);
-        kept.NextAt = kept.NextAt < now ? kept.NextAt : now;
         await db.SaveChangesAsync(cancellation);
+        await Wake(wishes.PracticeId, now, cancellation);
     }
 
-    /// <summary>Has a practice looked at again, since its plan, its settings or what it did have changed. Costs little where it wants no reminders.</summary>
+    /// <summary>
+    /// Has a practice looked at again, since its plan, its settings or what it did have changed. Costs little where it wants no
+    /// reminders. What is due already stays due, but a moment earlier: whoever looks at it just now knows of no change, and must not move it on.
+    /// </summary>
     public async Task Wake(Guid practiceId, DateTimeOffset now, CancellationToken cancellation = default)
     {
         await using var db = store.CreateDbContext();
-        await db.ReminderClocks.Where(c => c.PracticeId == practiceId && (c.NextAt == null || c.NextAt > now))
-            .ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, now), cancellation);
+        var own = db.ReminderClocks.Where(c => c.PracticeId == practiceId);
+        while (await own.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } read)
+        {
+            var again = read.NextAt <= now ? read.NextAt - Moment : now;
+            if (await own.Where(c => c.NextAt == read.NextAt).ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, again), cancellation) > 0)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Clocks whose time has come, the longest waiting first.</summary>

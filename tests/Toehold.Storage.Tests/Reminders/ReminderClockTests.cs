@@ -59,6 +59,24 @@ public sealed class ReminderClockTests(PostgresCluster cluster) : StoreTests(clu
     }
 
     [Theory, ClassData<BothStores>]
+    public async Task A_change_that_comes_while_a_reminder_is_worked_out_has_it_worked_out_again(StoreKind kind)
+    {
+        var store = await Open(kind);
+        var (practice, subscription) = await Subscribed(store);
+        var clocks = new ReminderClocks(store);
+        await clocks.Keep(new ReminderClock { PracticeId = practice }, Now);
+        var beforeSettings = await clocks.Of(practice);
+
+        await clocks.Wake(practice, Now);
+        var beforeWishes = await clocks.Of(practice);
+        await clocks.Keep(new ReminderClock { PracticeId = practice, SecondAfter = 30 }, Now);
+
+        Assert.False(await clocks.MoveOn(beforeSettings, Now.AddHours(5), [Message(subscription)]));
+        Assert.False(await clocks.MoveOn(beforeWishes, Now.AddHours(5), [Message(subscription)]));
+        Assert.True(await clocks.MoveOn((await clocks.Due(Now, 1_000)).Single(c => c.PracticeId == practice), Now.AddHours(5), [Message(subscription)]));
+    }
+
+    [Theory, ClassData<BothStores>]
     public async Task A_browser_that_changes_hands_is_told_about_its_new_practice_only(StoreKind kind)
     {
         var store = await Open(kind);
