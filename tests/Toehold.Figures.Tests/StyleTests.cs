@@ -11,8 +11,8 @@ public sealed class StyleTests
         var pairs = new TheoryData<string, string, bool>();
         foreach (var dark in new[] { false, true })
         {
-            pairs.AddRange(Array.ConvertAll(["body", "shirt", "ground", "halo", "window", "far", "wood", "cloth"], ground => (TheoryDataRow<string, string, bool>)("work", ground, dark)));
-            pairs.AddRange(Array.ConvertAll(["body", "ground", "halo", "window", "far"], ground => (TheoryDataRow<string, string, bool>)("workfar", ground, dark)));
+            pairs.AddRange(Array.ConvertAll(["body", "shirt", "ground", "halo", "window", "far", "wood", "cloth", "sheet", "yellow"], ground => (TheoryDataRow<string, string, bool>)("work", ground, dark)));
+            pairs.AddRange(Array.ConvertAll(["body", "ground", "halo", "window", "far", "sheet", "yellow"], ground => (TheoryDataRow<string, string, bool>)("workfar", ground, dark)));
             pairs.AddRange(Array.ConvertAll(["body", "halo", "window", "ground"], ground => (TheoryDataRow<string, string, bool>)("ink", ground, dark)));
             pairs.AddRange(Array.ConvertAll(["halo", "window", "ground"], ground => (TheoryDataRow<string, string, bool>)("arrow", ground, dark)));
             pairs.AddRange(Array.ConvertAll(["halo", "window", "body"], ground => (TheoryDataRow<string, string, bool>)("band", ground, dark)));

@@ -51,10 +51,15 @@ internal static class ContrastLook
         })
         """;
 
+    // What a working part may lie on. Other flat runs are soft edges: one colour on its way to the next.
+    private static readonly string[] Grounds =
+        ["body", "far", "shirt", "nail", "halo", "ground", "shade", "wood", "cloth", "sheet", "yellow", "metal", "window"];
+
     private static readonly string[] Works = ["work", "workfar"];
     private static readonly string[] Marks = ["ink", "arrow", "hair", "ghost", "floor", "band", "bandfar", "nail"];
 
     // Where a person's own colours rule, what works is the highlight with the hatch on it; the hatch is no ground.
+    private static readonly string[] Paper = ["Canvas"];
     private static readonly string[] ForcedWorks = ["Highlight"];
     private static readonly string[] ForcedMarks = ["CanvasText", "LinkText", "HighlightText"];
 
@@ -79,11 +84,11 @@ internal static class ContrastLook
         foreach (var look in Looks)
         {
             await page.EmulateMediaAsync(look.Media);
-            var (works, marks) = await Colours(page, look);
+            var colours = await Colours(page, look);
             var seen = new List<(string Figure, double Contrast, int Count)>();
             foreach (var figure in FigureLibrary.All.Where(figure => !figure.IsNeutral))
             {
-                seen.AddRange(await Measure(page, desk, figure, look.Grey, works, marks));
+                seen.AddRange(await Measure(page, desk, figure, look.Grey, colours));
             }
 
             var lowest = seen.MinBy(pair => pair.Contrast);
@@ -94,27 +99,32 @@ internal static class ContrastLook
         }
     });
 
-    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool grey, int[] works, int[] marks)
+    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool grey, (int[] Works, int[] Marks, int[] Grounds) colours)
     {
         const int Noise = 6;
         var drawings = new[] { FigureStill.Start, FigureStill.Work }.Select(still => figure.Svg(new() { Still = still, IdPrefix = $"{still}-" }));
         await page.SetContentAsync(ContactSheet.Page([("", drawings)], Width, grey));
         var picture = $"data:image/png;base64,{Convert.ToBase64String(await page.ScreenshotAsync())}";
-        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, works, marks });
-        return pairs.Where(pair => pair[2] >= Noise).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
+        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, colours.Works, colours.Marks });
+        return pairs.Where(pair => pair[2] >= Noise && Array.Exists(colours.Grounds, ground => Alike(ground, pair[1]))).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
     }
 
-    private static async Task<(int[] Works, int[] Marks)> Colours(IPage page, Look look)
+    private static async Task<(int[] Works, int[] Marks, int[] Grounds)> Colours(IPage page, Look look)
     {
+        await page.SetContentAsync(ContactSheet.Page([], Width, look.Grey));
+        var paper = await page.EvaluateAsync<int[]>(OwnColours, Paper);
         if (look.Media.ForcedColors == ForcedColors.Active)
         {
-            return (await page.EvaluateAsync<int[]>(OwnColours, ForcedWorks), await page.EvaluateAsync<int[]>(OwnColours, ForcedMarks));
+            return (await page.EvaluateAsync<int[]>(OwnColours, ForcedWorks), await page.EvaluateAsync<int[]>(OwnColours, ForcedMarks), paper);
         }
 
         var dark = look.Media.ColorScheme == ColorScheme.Dark;
         int[] Of(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), look.Grey));
-        return (Of(Works), Of(Marks));
+        return (Of(Works), Of(Marks), [.. paper, .. Of(Grounds)]);
     }
+
+    // A filter may round to the next value.
+    private static bool Alike(int one, int other) => Enumerable.Range(0, 3).All(i => Math.Abs(((one >> (8 * i)) & 255) - ((other >> (8 * i)) & 255)) <= 2);
 
     // What a colour is on the screen: as it is, or as the style sheet's grey filter makes it.
     private static int Shown(string colour, bool grey)

@@ -24,10 +24,10 @@ internal static class Palette
         new(Role.Shade, "#B9C3CD", "#0B1015", Paper),
         new(Role.Wood, "#D6C7AE", "#5F5039", Paper),
         new(Role.Cloth, "#B9D0E6", "#335D7B", Paper),
-        new(Role.Sheet, "#F1F4F7", "#4A5866", Paper),
+        new(Role.Sheet, "#F1F4F7", "#3A4754", Paper),
         new(Role.Band, "#B5179E", "#FF7AE6", "LinkText"),
         new(Role.BandFar, "#7A0F6B", "#B04A9F", "LinkText"),
-        new(Role.Yellow, "#FFD84D", "#E3B52A", Paper),
+        new(Role.Yellow, "#FFD84D", "#5A4800", Paper),
         new(Role.Metal, "#AEBAC7", "#7B8894", Paper),
         new(Role.Window, "#FFFFFF", "#10161D", Paper),
     ];
