@@ -17,7 +17,7 @@ internal static class HipScenes
             Neck = -14,
             Near = new(thigh, -thigh) { ThighSeen = seen, ShankSeen = seen },
             Far = new(-32, 30),
-            NearArm = new(-4, -76) { UpperSeen = 0.8, ForeSeen = 0.7 },
+            NearArm = new(-3, -14),
             FarArm = new(190, 172) { UpperSeen = 0.7, ForeSeen = 0.3 },
         };
         return new()
