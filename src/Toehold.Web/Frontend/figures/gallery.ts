@@ -27,6 +27,8 @@ class Shown {
     this.#svg = document.importNode(parsed, true);
     this.#place.replaceChildren(this.#svg);
     this.#svg.pauseAnimations();
+    // Copies inside the drawing come with its first layout; one that is set before would leave them where they were.
+    this.#svg.getBoundingClientRect();
   }
 
   set(time: number): void {

@@ -28,7 +28,8 @@ class Plate {
     this.#larger.addEventListener("click", () => this.#to(this.#step + 1, this.#step === 0 ? this.#target() : this.#middle()));
     svg.addEventListener("dblclick", (event) => this.#to((this.#step + 1) % STEPS.length, this.#place(event)));
     svg.addEventListener("pointerdown", (event) => this.#drag(event));
-    svg.addEventListener("focusin", (event) => this.#step > 0 && event.target instanceof SVGAElement && this.#to(this.#step, middleOf(event.target)));
+    // A drawing that listens for the focus itself would be a stop for the keyboard.
+    svg.parentElement!.addEventListener("focusin", (event) => this.#step > 0 && event.target instanceof SVGAElement && this.#to(this.#step, middleOf(event.target)));
     controls.hidden = false;
     this.#to(0, this.#middle());
   }
