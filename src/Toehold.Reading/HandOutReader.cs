@@ -18,7 +18,7 @@ public static class HandOutReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(answers);
-        var reading = WrittenReader.Read(text) ?? new Page(text).Read();
+        var reading = WrittenReader.Read(text) ?? Understand(text);
         foreach (var (question, chosen) in answers)
         {
             var asked = reading.Questions.FirstOrDefault(other => other.Key == question);
@@ -26,5 +26,11 @@ public static class HandOutReader
         }
 
         return reading;
+    }
+
+    private static HandOutReading Understand(string text)
+    {
+        using var page = new Page(text);
+        return page.Read();
     }
 }

@@ -3,7 +3,7 @@ using Toehold.Programmes;
 namespace Toehold.Reading;
 
 /// <summary>One text on its way through the reader.</summary>
-internal sealed class Page
+internal sealed class Page : IDisposable
 {
     private const int FewSegments = 3;
     private readonly string text;
@@ -40,6 +40,8 @@ internal sealed class Page
             Questions = new QuestionReader(tokens).Read(drafts).DistinctBy(question => question.Key).ToValueList(),
         };
     }
+
+    public void Dispose() => tokens.Dispose();
 
     /// <summary>The exercises sentence by sentence, where the text sets none of them off or only seems to.</summary>
     private List<Segment> Prose(List<Segment> listed)

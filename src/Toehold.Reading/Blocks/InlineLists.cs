@@ -60,6 +60,11 @@ internal static class InlineLists
     /// <summary>The parts between the marks, where each of them has a name and an amount; else null.</summary>
     private static List<(int First, int Last)>? Parts(Tokens tokens, int first, int last, TokenKind mark)
     {
+        if (!HasMark(tokens, first, last, mark))
+        {
+            return null;
+        }
+
         var parts = new List<(int First, int Last)>();
         var (start, depth) = (first, 0);
         for (var i = first; i <= last; i++)
@@ -89,6 +94,19 @@ internal static class InlineLists
         }
 
         return parts.Count > 1 ? parts : null;
+    }
+
+    private static bool HasMark(Tokens tokens, int first, int last, TokenKind mark)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Kind == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTail(Tokens tokens, int first, int last)

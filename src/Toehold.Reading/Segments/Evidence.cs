@@ -11,8 +11,8 @@ internal sealed class Evidence
     private const int HeadReach = 5;
     private readonly bool[] asides;
     private readonly bool[] stepped;
-    private readonly string[] keys;
-    private readonly Dictionary<string, int> labels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ulong[] keys;
+    private readonly Dictionary<ulong, int> labels = [];
     private readonly Tokens tokens;
 
     public Evidence(Tokens tokens, List<LineReading> lines)
@@ -23,7 +23,7 @@ internal sealed class Evidence
         moves = new int[lines.Count + 1];
         asides = new bool[lines.Count];
         stepped = new bool[lines.Count];
-        keys = new string[lines.Count];
+        keys = new ulong[lines.Count];
         Count(lines);
         MarkAsides(lines);
         MarkSteps(lines);
@@ -51,12 +51,24 @@ internal sealed class Evidence
             moves[i + 1] = moves[i] + lines[i].Moves;
             HasGeneral |= lines[i] is { Doses: > 0, Name: < 3 };
             HasForEach |= lines[i] is { Doses: > 0, Name: < 3, Line.Marker: Marker.None } && Scope.IsEach(tokens, lines[i].Line.First, lines[i].Line.Last);
-            keys[i] = tokens.Span(lines[i].Label.First, lines[i].Label.Last).Of(tokens.Text);
+            keys[i] = Key(tokens.Span(lines[i].Label.First, lines[i].Label.Last));
             if (lines[i].Label.Kind is not (LabelKind.None or LabelKind.Sentence))
             {
                 labels[keys[i]] = labels.GetValueOrDefault(keys[i]) + 1;
             }
         }
+    }
+
+    /// <summary>A number for words, the same whatever their capitals (Fowler, Noll and Vo's hash).</summary>
+    private ulong Key(TextSpan words)
+    {
+        var key = 14695981039346656037UL;
+        foreach (var sign in tokens.Text.AsSpan(words.Start, words.Length))
+        {
+            key = (key ^ char.ToLowerInvariant(sign)) * 1099511628211UL;
+        }
+
+        return key;
     }
 
     /// <summary>What is listed under a heading of notes, and under a label that the text has for every exercise ("Form cues:"), begins no exercise.</summary>

@@ -15,6 +15,9 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
     private const double ListScore = 2.5;
     private const int Deepest = 3;
     private const int ShortHeading = 7;
+
+    /// <summary>For each depth, the lines that begin an exercise in each style.</summary>
+    private readonly List<int>?[]?[] starts = new List<int>?[Deepest + 2][];
     private readonly NamedLists named = new(tokens, lines);
     private const int LongestSlot = 5;
 
@@ -28,10 +31,11 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
     private List<Segment> Find(int first, int last, int depth, out double score)
     {
-        var starts = new List<int>?[Styles.Count];
+        var starts = this.starts[depth] ??= new List<int>?[Styles.Count];
+        Span<int> styles = stackalloc int[Styles.MostOfOne];
         for (var i = first; i < last; i++)
         {
-            foreach (var style in evidence.IsAside(i) ? [] : Styles.Of(tokens, lines[i]))
+            foreach (var style in evidence.IsAside(i) ? [] : styles[..Styles.Of(tokens, lines[i], styles)])
             {
                 (starts[style] ??= []).Add(i);
             }
@@ -41,9 +45,10 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         List<Segment> best = [];
         foreach (var list in starts)
         {
-            if (list is not null && Try(list, last, depth, out var found) is var total && total > score)
+            if (list is { Count: > 0 })
             {
-                (score, best) = (total, found);
+                (score, best) = Try(list, last, depth, out var found) is var total && total > score ? (total, found) : (score, best);
+                list.Clear();
             }
         }
 
@@ -58,7 +63,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         foreach (var segment in best)
         {
             Between(at, segment.First, depth, all);
-            var inner = segment.Last - segment.First > 2 ? Find(segment.First + 1, segment.Last, depth + 1, out var score) : [];
+            var inner = segment.Last - segment.First > 2 && evidence.Doses(segment.First, segment.First + 1) == 0 && evidence.Doses(segment.First, segment.Last) > 1 ? Find(segment.First + 1, segment.Last, depth + 1, out var score) : [];
             var isGroup = inner.Count > 1 && inner.Count(part => evidence.Doses(part.First, part.Last) > 0) > 1 && IsGroup(segment, inner);
             if (isGroup)
             {
@@ -113,7 +118,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
         var isAnnounced = parts.Count > 2 && IsAnnounced(parts[0].First) && IsTold(parts, good);
         var isTold = IsTold(parts, good);
         var isList = IsList(parts) || isAnnounced || isTold;
-        taken = [];
+        taken = new List<Segment>(good);
         var total = 0.0;
         foreach (var part in parts)
         {

@@ -9,72 +9,70 @@ internal static class Styles
     /// <summary>The number of different styles.</summary>
     public const int Count = 128;
 
-    /// <summary>The styles that a line could be an example of.</summary>
-    public static IEnumerable<int> Of(Tokens tokens, LineReading reading)
+    /// <summary>How many styles one line can be an example of.</summary>
+    public const int MostOfOne = 6;
+
+    /// <summary>Puts the styles that a line could be an example of into a place for <see cref="MostOfOne"/>, and says how many they are.</summary>
+    public static int Of(Tokens tokens, LineReading reading, Span<int> into)
     {
         var (line, label) = (reading.Line, reading.Label);
-        var isNamed = label.Kind != LabelKind.None;
-        if (line.Marker != Marker.None)
+        if (line.Marker == Marker.None)
         {
-            var marker = (int)line.Marker * 12;
-            var level = line.Marker == Marker.Heading ? line.Number : Math.Min(line.Indent / IndentStep, Indents - 1);
-            yield return 8 + marker + level;
-            if (Numbered(tokens, line) > 0)
-            {
-                yield return Math.Min(line.Number, 7);
-            }
-
-            if (isNamed && line.Marker != Marker.Heading)
-            {
-                yield return 8 + marker + 4 + level;
-                if (label.Kind == LabelKind.Whole)
-                {
-                    yield return 8 + marker + 8 + level;
-                }
-            }
-
-            yield break;
+            return Unmarked(reading, into);
         }
 
-        foreach (var style in Unmarked(reading))
+        var marker = (int)line.Marker * 12;
+        var level = line.Marker == Marker.Heading ? line.Number : Math.Min(line.Indent / IndentStep, Indents - 1);
+        var count = 0;
+        into[count++] = 8 + marker + level;
+        if (Numbered(tokens, line) > 0)
         {
-            yield return style;
+            into[count++] = Math.Min(line.Number, 7);
         }
+
+        if (label.Kind != LabelKind.None && line.Marker != Marker.Heading)
+        {
+            into[count++] = 8 + marker + 4 + level;
+            if (label.Kind == LabelKind.Whole)
+            {
+                into[count++] = 8 + marker + 8 + level;
+            }
+        }
+
+        return count;
     }
 
-    private static IEnumerable<int> Unmarked(LineReading reading)
+    private static int Unmarked(LineReading reading, Span<int> into)
     {
-        var label = reading.Label;
-        if (label.Kind == LabelKind.None)
+        var (kind, count) = (reading.Label.Kind, 0);
+        if (kind == LabelKind.None)
         {
-            if (reading is { Orders: > 0, Doses: > 0 })
-            {
-                yield return 101;
-            }
-
-            yield break;
+            into[0] = 101;
+            return reading is { Orders: > 0, Doses: > 0 } ? 1 : 0;
         }
 
-        yield return 116 + (int)label.Kind;
-        if (label.Kind == LabelKind.Whole && reading.Line.AfterBlank)
+        into[count++] = 116 + (int)kind;
+        if (kind == LabelKind.Whole && reading.Line.AfterBlank)
         {
-            yield return 112;
+            into[count++] = 112;
         }
 
-        if (label.Kind is LabelKind.Amount or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
+        if (kind is LabelKind.Amount or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
         {
-            yield return 113;
+            into[count++] = 113;
         }
 
-        if (label.Kind is LabelKind.Clause or LabelKind.Amount or LabelKind.Sentence)
+        if (kind is LabelKind.Clause or LabelKind.Amount or LabelKind.Sentence)
         {
-            yield return 115;
+            into[count++] = 115;
         }
 
-        if (label.Kind is LabelKind.Sentence or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
+        if (kind is LabelKind.Sentence or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
         {
-            yield return 114;
+            into[count++] = 114;
         }
+
+        return count;
     }
 
     /// <summary>The number that a heading begins with ("## 3. Side steps"), or 0.</summary>

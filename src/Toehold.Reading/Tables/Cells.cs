@@ -62,6 +62,20 @@ internal static class Cells
         return commas >= FewestCommas && others == 0 && line.Last - line.First <= commas * LongestCell;
     }
 
+    /// <summary>Whether two words of a line stand apart as cells do.</summary>
+    public static bool HasGap(Tokens tokens, Line line)
+    {
+        for (var i = line.First + 1; i < line.Last; i++)
+        {
+            if (tokens[i].Start - tokens[i - 1].End >= Gap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasPipe(Tokens tokens, Line line)
     {
         for (var i = line.First; i < line.Last; i++)

@@ -13,6 +13,11 @@ internal sealed class TableReader(Tokens tokens)
     {
         var hasPipes = Cells.HasPipe(tokens, line);
         var isCommas = !hasPipes && (columns is { HasCommas: true } || Cells.IsCommas(tokens, line));
+        if (columns is null && !isCommas && !hasPipes && !Cells.HasGap(tokens, line))
+        {
+            return null;
+        }
+
         var cells = isCommas ? Cells.OfCommas(tokens, line) : Cells.Of(tokens, line, hasPipes);
         if (cells.Count > MostCells)
         {

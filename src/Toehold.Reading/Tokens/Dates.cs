@@ -7,7 +7,7 @@ internal static class Dates
     private const double FirstYear = 1900;
     private const double LastYear = 2100;
 
-    public static Token[] Mark(string text, Token[] tokens)
+    public static void Mark(string text, Span<Token> tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -16,11 +16,9 @@ internal static class Dates
                 Mark(tokens, i);
             }
         }
-
-        return tokens;
     }
 
-    private static void Mark(Token[] tokens, int month)
+    private static void Mark(Span<Token> tokens, int month)
     {
         var before = month > 1 && tokens[month - 1].Is("of") ? month - 2 : month - 1;
         var first = before >= 0 && IsDay(tokens[before]) ? before : month;
@@ -28,11 +26,24 @@ internal static class Dates
         var comma = last < tokens.Length && tokens[last].Kind == TokenKind.Comma ? last + 1 : last;
         var hasYear = comma < tokens.Length && IsYear(tokens[comma]);
         last = hasYear ? comma + 1 : last;
-        var isDate = last - first > 1 && (hasYear || !tokens[month].Is(WordRole.Doubtful) || Array.Exists(tokens[first..last], token => token.Kind == TokenKind.Ordinal));
+        var isDate = last - first > 1 && (hasYear || !tokens[month].Is(WordRole.Doubtful) || HasOrdinal(tokens[first..last]));
         for (var i = first; isDate && i < last; i++)
         {
             tokens[i] = tokens[i] with { Kind = TokenKind.NoNumber, Word = Word.Unknown };
         }
+    }
+
+    private static bool HasOrdinal(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Ordinal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDay(Token token) => token.Kind is TokenKind.Number or TokenKind.Ordinal && token.Value is >= 1 and <= LastDay;

@@ -7,11 +7,11 @@ internal static class Timers
     private const double Longest = 600;
 
     /// <summary>Makes numbers of seconds of such times; no time of the day begins with one zero.</summary>
-    public static Token[] Mark(Token[] tokens, Vocabulary vocabulary)
+    public static void Mark(Span<Token> tokens, Vocabulary vocabulary)
     {
-        if (!Array.Exists(tokens, token => token is { Kind: TokenKind.Clock, Value: > 0 and < Minute } && token.End - token.Start == 4))
+        if (!HasTimer(tokens))
         {
-            return tokens;
+            return;
         }
 
         var second = vocabulary.Find("s");
@@ -22,8 +22,19 @@ internal static class Timers
                 tokens[i] = tokens[i] with { Kind = TokenKind.Number, Word = second };
             }
         }
+    }
 
-        return tokens;
+    private static bool HasTimer(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token is { Kind: TokenKind.Clock, Value: > 0 and < Minute } && token.End - token.Start == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a number is such a time.</summary>

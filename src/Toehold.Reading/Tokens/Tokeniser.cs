@@ -13,14 +13,20 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
     /// <summary>Below this many, a double prime after a number means inches.</summary>
     private const double LeastQuoted = 5;
 
-    private readonly List<Token> tokens = new((text.Length / 5) + 8);
+    private Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
+    private int count;
     private int at;
 
     /// <summary>How many tokens there are so far.</summary>
-    public int Count => tokens.Count;
+    public int Count => count;
 
     /// <summary>All tokens read.</summary>
-    public Tokens Done() => new(text, Timers.Mark(Dates.Mark(text, [.. tokens]), vocabulary));
+    public Tokens Done()
+    {
+        Dates.Mark(text, tokens.AsSpan(0, count));
+        Timers.Mark(tokens.AsSpan(0, count), vocabulary);
+        return new Tokens(text, tokens, count);
+    }
 
     /// <summary>Reads the tokens of one stretch of the text.</summary>
     public void Read(int start, int end)
@@ -129,7 +135,7 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
         return false;
     }
 
-    private bool IsDigitBefore() => tokens.Count > 0 && (tokens[^1].Kind == TokenKind.Number || tokens[^1].Word.IsNumber) && at - tokens[^1].End <= 1;
+    private bool IsDigitBefore() => count > 0 && (tokens[count - 1].Kind == TokenKind.Number || tokens[count - 1].Word.IsNumber) && at - tokens[count - 1].End <= 1;
 
     private Word Find(ReadOnlySpan<char> word)
     {
@@ -167,7 +173,7 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
         }
 
         var kind = Signs.KindOf(letter);
-        if (kind is TokenKind.Minute or TokenKind.Second && (tokens.Count == 0 || tokens[^1].Kind != TokenKind.Number || tokens[^1].End != at))
+        if (kind is TokenKind.Minute or TokenKind.Second && (count == 0 || tokens[count - 1].Kind != TokenKind.Number || tokens[count - 1].End != at))
         {
             kind = TokenKind.Other;
         }
@@ -196,8 +202,8 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
             end++;
         }
 
-        var isBefore = end < text.Length && char.IsAsciiDigit(text[end]) && tokens.Count > 0 && text.AsSpan(tokens[^1].End, at - tokens[^1].End).IndexOf('\n') < 0;
-        return isBefore || (tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number && tokens[^1].End >= at - 1);
+        var isBefore = end < text.Length && char.IsAsciiDigit(text[end]) && count > 0 && text.AsSpan(tokens[count - 1].End, at - tokens[count - 1].End).IndexOf('\n') < 0;
+        return isBefore || (count > 0 && tokens[count - 1].Kind == TokenKind.Number && tokens[count - 1].End >= at - 1);
     }
 
     /// <summary>4" box, 12" x 2": inches.</summary>
@@ -216,12 +222,20 @@ internal sealed class Tokeniser(string text, Vocabulary vocabulary)
         }
 
         var word = vocabulary.Find(text.AsSpan(next, Math.Min(stop - next, 30)));
-        return tokens[^1].Value < LeastQuoted || word.Class.HasFlag(WordClass.Kit) || word.Lemma is "step" or "stair" or "high";
+        return tokens[count - 1].Value < LeastQuoted || word.Class.HasFlag(WordClass.Kit) || word.Lemma is "step" or "stair" or "high";
     }
 
     private void Add(int end, TokenKind kind, double value, Word word)
     {
-        tokens.Add(new Token(at, end, kind, value, word));
+        if (count == tokens.Length)
+        {
+            var more = ArrayPool<Token>.Shared.Rent(count * 2);
+            tokens.AsSpan().CopyTo(more);
+            ArrayPool<Token>.Shared.Return(tokens);
+            tokens = more;
+        }
+
+        tokens[count++] = new Token(at, end, kind, value, word);
         at = end;
     }
 

@@ -1,15 +1,17 @@
+using System.Buffers;
+
 namespace Toehold.Reading;
 
 /// <summary>A text with its tokens, and the questions that the grammar asks of their neighbourhood.</summary>
-internal sealed class Tokens(string text, Token[] items)
+internal sealed class Tokens(string text, Token[] items, int count) : IDisposable
 {
     private static readonly Token Nothing = new(0, 0, TokenKind.Other, 0, Word.Unknown);
 
     public string Text => text;
 
-    public int Count => items.Length;
+    public int Count => count;
 
-    public ref readonly Token this[int index] => ref (uint)index < (uint)items.Length ? ref items[index] : ref Nothing;
+    public ref readonly Token this[int index] => ref (uint)index < (uint)count ? ref items[index] : ref Nothing;
 
     /// <summary>Whether nothing stands between this token and the one before it.</summary>
     public bool Tight(int index) => index > 0 && this[index - 1].End == this[index].Start;
@@ -20,7 +22,7 @@ internal sealed class Tokens(string text, Token[] items)
 
     public TextSpan Span(int first, int last) => first >= last ? default : new TextSpan(this[first].Start, this[last - 1].End);
 
-    public bool Is(int index, TokenKind kind) => (uint)index < (uint)items.Length && items[index].Kind == kind;
+    public bool Is(int index, TokenKind kind) => (uint)index < (uint)count && items[index].Kind == kind;
 
     public bool Is(int index, WordClass any) => this[index].Is(any);
 
@@ -33,7 +35,7 @@ internal sealed class Tokens(string text, Token[] items)
     /// <summary>The first place in the range whose word is of the class, or -1.</summary>
     public int Find(int first, int last, WordClass any)
     {
-        for (var i = first; i < last; i++)
+        for (var i = first; i < Math.Min(last, count); i++)
         {
             if (items[i].Is(any))
             {
@@ -47,7 +49,7 @@ internal sealed class Tokens(string text, Token[] items)
     /// <summary>The first place in the range whose word plays the role, or -1.</summary>
     public int Find(int first, int last, WordRole any)
     {
-        for (var i = first; i < last; i++)
+        for (var i = first; i < Math.Min(last, count); i++)
         {
             if (items[i].Is(any))
             {
@@ -59,4 +61,7 @@ internal sealed class Tokens(string text, Token[] items)
     }
 
     public bool Has(int first, int last, WordClass any) => Find(first, last, any) >= 0;
+
+    /// <summary>Gives the tokens' place back; nothing may be asked of them afterwards.</summary>
+    public void Dispose() => ArrayPool<Token>.Shared.Return(items);
 }
