@@ -151,7 +151,7 @@ internal sealed class GeneralDoses(Tokens tokens, List<LineReading> lines, List<
     private void Sentence(LineReading line, int start, int end, bool isTitle)
     {
         var (covered, words) = (Covered(line, start, end), Words(start, end));
-        if (covered == 0 || IsReport(start, end) || tokens.Has(line.Label.First, line.Label.Last, WordClass.Contact))
+        if (covered == 0 || IsReport(start, end) || (line.Label.Kind != LabelKind.Amount && tokens.Has(line.Label.First, line.Label.Last, WordClass.Contact)))
         {
             return;
         }

@@ -82,7 +82,7 @@ internal static class Scope
             return true;
         }
 
-        var isPart = (reading is { Doses: 0, Name: < 3, Line.Marker: Marker.Heading } && tokens[label.Last - 1].Is(WordClass.General)) || label.Kind == LabelKind.Whole && reading is { Doses: 0, Line.AfterBlank: true } && tokens[label.Last - 1] is { Word.Inflected: true } last && last.Is(WordClass.Exercise) && tokens[reading.Line.Last - 1].Kind == TokenKind.Colon;
+        var isPart = (reading is { Doses: 0, Orders: 0 } && label.Kind == LabelKind.Whole && tokens[reading.Line.Last - 1].Kind == TokenKind.Colon && tokens.Written(label.Last - 1) is "include" or "includes" or "are" or "following" or "below" or "these") || (reading is { Doses: 0, Name: < 3, Line.Marker: Marker.Heading } && tokens[label.Last - 1].Is(WordClass.General)) || label.Kind == LabelKind.Whole && reading is { Doses: 0, Line.AfterBlank: true } && tokens[label.Last - 1] is { Word.Inflected: true } last && last.Is(WordClass.Exercise) && tokens[reading.Line.Last - 1].Kind == TokenKind.Colon;
         var isTimed = label.Kind == LabelKind.Whole && reading is { Doses: 0, Name: > -3 and < 2, Line: { AfterBlank: true, Marker: Marker.None } } && reading.PhraseFirst < reading.PhraseLast && reading.Orders == 0;
         return isPart || isTimed || !reading.IsMeta && (label.Kind is LabelKind.Whole or LabelKind.Bold or LabelKind.Colon || (label.Kind == LabelKind.Dash && tokens.IsNumber(label.First + 1) && !tokens.Is(label.First, "step"))) && reading.Line.Marker is Marker.None or Marker.Heading && tokens[label.First].Is(WordClass.Group)
             && (tokens.IsNumber(label.First + 1) || label.Words < 4);

@@ -5,6 +5,7 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
 {
     private const int ManyHolds = 3;
     private const int StillReach = 8;
+    private const int LongestName = 7;
 
     /// <summary>Whether the text is one of held positions, so that a bare time is a hold.</summary>
     private readonly bool isStillText = phrases.Count(phrase => phrase.Slot is Slot.Hold or Slot.Breaths) >= ManyHolds && !phrases.Exists(phrase => phrase.Slot == Slot.Duration);
@@ -14,12 +15,13 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
         var line = lines[segment.First];
         var last = lines[segment.Last - 1].Line.Last;
         var isPhrase = line.Label.Kind == LabelKind.None || IsStart(line);
-        var name = isPhrase ? Phrase(segment, last) : Cleaned(line.Label);
+        var told = !isPhrase && IsLong(line) ? ToldName.Of(tokens, line.Line.First, line.Line.Last) : null;
+        var name = told ?? (isPhrase ? Phrase(segment, last) : Cleaned(line.Label));
         var draft = new Draft
         {
             Name = name,
             Lines = segment,
-            First = isPhrase ? line.Line.First : line.Label.Last,
+            First = isPhrase || told is not null ? line.Line.First : line.Label.Last,
             Last = last,
             Span = Cover(segment),
         };
@@ -30,6 +32,11 @@ internal sealed class DraftReader(Tokens tokens, List<LineReading> lines, List<P
     /// <summary>"Exercise 2: stand near a wall": the words after the number tell where it starts, and name nothing.</summary>
     private bool IsStart(LineReading line) =>
         line is { Line.Marker: Marker.Counted, Label.Kind: LabelKind.Sentence or LabelKind.Amount or LabelKind.Clause } && tokens[line.Label.First].IsBase(WordClass.Posture | WordClass.Step);
+
+    /// <summary>"3. With your forearm on the table, turn …": so many words are an order, of which the movement is the name.</summary>
+    private bool IsLong(LineReading line) =>
+        line is { Line.Marker: Marker.Number or Marker.Counted, Label: { Kind: LabelKind.Amount or LabelKind.Dash or LabelKind.Whole or LabelKind.Sentence, Words: > LongestName } }
+        && (tokens[line.Label.First].Is(WordClass.Preposition) || tokens[line.Label.First].IsBase(WordClass.Posture | WordClass.Step | WordClass.Keep | WordClass.Rest));
 
     private Label Phrase(Segment segment, int last)
     {

@@ -23,7 +23,7 @@ internal static class Names
             }
         }
 
-        var clean = name.ToString().Trim();
+        var clean = name.ToString().Trim().Trim('"', '“', '”', '`', ',').Trim();
         return clean.Length == 0 ? "Exercise" : clean;
     }
 }

@@ -6,13 +6,17 @@ namespace Toehold.Reading;
 /// <summary>A routine that is kept as data (JSON, or an object of a script) as a list of names with their values below.</summary>
 internal sealed class DataText
 {
-    private const int FewestKeys = 6;
+    private const int FewestKeys = 3;
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
     private readonly string text;
     private readonly StringBuilder said = new();
     private int depth;
     private string key = "";
     private bool isValue;
+
+    /// <summary>How many names stand outside of any list; more than one name no whole.</summary>
+    private int titles;
+    private bool isTitled = true;
 
     /// <summary>Whether its keys stand without quotation marks.</summary>
     private readonly bool isScript;
@@ -29,7 +33,7 @@ internal sealed class DataText
             var isOneLine = line.Length > 2 && line[0] == '{' && IsKey(line[1..].TrimStart());
             keys += isOneLine ? 1 : 0;
             lines += isOneLine ? 1 : 0;
-            lines += line.IsEmpty || line[0] is '{' or '}' or '[' or ']' or '\'' ? 0 : 1;
+            lines += line.IsEmpty || line[0] is '{' or '}' or '[' or ']' or '\'' || (line[0] == '"' && line[^1] is ',' or '"' && !IsKey(line)) ? 0 : 1;
             keys += IsKey(line) ? 1 : 0;
         }
 
@@ -48,7 +52,12 @@ internal sealed class DataText
         return colon > 0 && colon + 2 < line.Length && line[..colon].IndexOfAnyExcept(Letters) < 0 && line[^1] is ',' or '[' or '{' && line[(colon + 1)..].TrimStart(' ')[0] is '"' or '\'' or '`' or '[' or '{' or (>= '0' and <= '9');
     }
 
-    public static string Extract(string text) => new DataText(text).Read();
+    public static string Extract(string text)
+    {
+        var data = new DataText(text);
+        var words = data.Read();
+        return data.titles == 1 ? words : new DataText(text) { isTitled = false }.Read();
+    }
 
     private string Read()
     {
@@ -140,7 +149,8 @@ internal sealed class DataText
         var name = Words(key);
         if (English.Vocabulary.Find(key).Role.HasFlag(WordRole.NameKey) && isQuoted)
         {
-            _ = said.Append(depth < 2 ? "# " : "\n").Append(value).Append('\n');
+            titles += depth < 2 ? 1 : 0;
+            _ = said.Append(depth < 2 && isTitled ? "# " : "\n").Append(value).Append('\n');
         }
         else if (isQuoted && value.Contains(' ', StringComparison.Ordinal))
         {

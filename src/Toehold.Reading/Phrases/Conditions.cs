@@ -16,7 +16,7 @@ internal static class Conditions
 
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Is(WordClass.Condition) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !IsOtherwise(tokens, i, end) && !(tokens[i + 1].Word.Lemma is "done" or "performed" or "repeated" or "held"))
+            if (tokens[i].Is(WordClass.Condition) && !IsForMost(tokens, i, end) && !(tokens[i + 1].Word.Lemma is "possible" or "needed" or "necessary") && !IsOtherwise(tokens, i, end) && !(tokens[i + 1].Word.Lemma is "done" or "performed" or "repeated" or "held"))
             {
                 return tokens[i].Is("whenever") ? i + 1 : i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
             }
@@ -35,6 +35,10 @@ internal static class Conditions
 
         return end;
     }
+
+    /// <summary>"If there's no pain, …": what is hoped of everybody.</summary>
+    private static bool IsForMost(Tokens tokens, int at, int end) =>
+        tokens.Find(at + 1, Math.Min(end, at + Near), WordClass.Negation) is > 0 and var no && tokens.Find(no + 1, Math.Min(end, no + Near), WordClass.Ability) is > 0 and var pain && tokens[pain].Word.Lemma is "pain" or "painful" or "symptom";
 
     /// <summary>"unless told otherwise": no condition.</summary>
     private static bool IsOtherwise(Tokens tokens, int at, int end)

@@ -20,6 +20,11 @@ internal static class OftenReader
     private static Phrase? Often(Tokens tokens, int at, int first, int end)
     {
         var lemma = tokens[at].Word.Lemma;
+        if (tokens.Is(at + 1, TokenKind.Dash) && tokens.Tight(at + 1) && tokens.Tight(at + 2))
+        {
+            return null;
+        }
+
         if (lemma is "daily" or "everyday" or "weekly" or "nightly" && !EndsHere(tokens, at + 1, end))
         {
             return null;
@@ -69,6 +74,11 @@ internal static class OftenReader
         }
 
         var word = tokens[next].Word;
+        if (word.Class.HasFlag(WordClass.Moment) && next + 1 < end && tokens[next + 1].Word.Unit == Unit.Hour)
+        {
+            return Vague(at, next + 2);
+        }
+
         if (word.Unit == Unit.Day || (next == at + 1 && word.Class.HasFlag(WordClass.Moment) && tokens[at].Is("every") && !MomentReader.IsList(tokens, at, end)))
         {
             return kind switch

@@ -174,10 +174,20 @@ internal static class TimeReader
     private static Slot? Cue(Tokens tokens, int at, int until, int first)
     {
         var token = tokens[at];
+        if (token.Is("rest") && tokens.Is(at + 1, "here"))
+        {
+            return Slot.Hold;
+        }
+
         if (token.Is(WordClass.Rest) && !token.Is(WordClass.Act))
         {
             return token.Is(WordClass.Keep) ? (tokens.Has(at + 1, until, WordClass.Body) ? null : Slot.Rest)
                 : token.Is("rest") && tokens.Has(at + 1, until, WordClass.Body | WordClass.Kit) ? null : token.Is("break") || token.Is("off") ? null : Slot.Rest;
+        }
+
+        if (token.Is("keep") && tokens.Written(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && tokens.Has(at + 1, until, WordClass.Act | WordClass.Motion))
+        {
+            return null;
         }
 
         if (token.Is(WordClass.Keep) && !token.Is(WordClass.Act))

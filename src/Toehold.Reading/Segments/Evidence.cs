@@ -172,6 +172,7 @@ internal sealed class Evidence
     private bool IsElsewhere(LineReading line) => line.IsPage && line.Label.Words < 4 && tokens[line.Label.First] is { Word.Class: var word } && word.HasFlag(WordClass.Page | WordClass.Aside);
 
     private bool Heads(LineReading line) =>
+        (tokens.Is(line.Line.Last - 1, TokenKind.Colon) && tokens.Find(line.Label.First, line.Label.Last, WordRole.Wrong) >= 0) ||
         line.IsMeta && line.Label.Words < 4 && tokens[line.Label.First].Word.Lemma is "note" or "notes" or "tip" or "tips" or "benefit" or "benefits" or "precaution" or "precautions" or "mistake" or "mistakes" or "caution" or "warning";
 
     /// <summary>How many words tell about the body and its movement.</summary>

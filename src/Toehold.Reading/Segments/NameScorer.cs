@@ -46,7 +46,7 @@ internal static class NameScorer
         var columns = 0;
         for (var i = label.First; i < label.Last; i++)
         {
-            if (tokens[i].Is(WordClass.General) && !tokens[i].Is(WordClass.Exercise))
+            if ((tokens[i].Is(WordClass.General) && !tokens[i].Is(WordClass.Exercise)) || (i > label.First && tokens[i].Word.Lemma is "required" or "needed"))
             {
                 return true;
             }

@@ -18,11 +18,10 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
     /// <summary>For each depth, the lines that begin an exercise in each style.</summary>
     private readonly List<int>?[]?[] starts = new List<int>?[Deepest + 2][];
+    private readonly ListSigns signs = new(tokens, lines, evidence);
     private readonly NamedLists named = new(tokens, lines);
     private const int LongestSlot = 5;
 
-    /// <summary>Of so many items of a list that tells somebody to move, one may not.</summary>
-    private const int Silent = 5;
 
     /// <summary>How much more a numbered list is trusted than any other way of setting exercises off.</summary>
     private const double CountedBonus = 2;
@@ -115,9 +114,9 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
 
         Shorten(parts);
         var good = parts.Count(part => part.IsTaken);
-        var isAnnounced = parts.Count > 2 && IsAnnounced(parts[0].First) && IsTold(parts, good);
-        var isTold = IsTold(parts, good);
-        var isList = IsList(parts) || isAnnounced || isTold;
+        var isAnnounced = parts.Count > 2 && signs.IsAnnounced(parts[0].First) && signs.IsTold(parts, good);
+        var isTold = signs.IsTold(parts, good);
+        var isList = signs.IsList(parts) || isAnnounced || isTold || signs.IsIntroduced(parts);
         taken = new List<Segment>(good);
         var total = 0.0;
         foreach (var part in parts)
@@ -134,54 +133,8 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             }
         }
 
-        return good == 0 && !isList ? 0 : IsCounted(taken) ? total * CountedBonus : total;
+        return good == 0 && !isList ? 0 : signs.IsCounted(taken) ? total * CountedBonus : total;
     }
-
-    /// <summary>Numbered 1, 2, 3 and so on, or under headings, with names that sound like exercises.</summary>
-    private bool IsCounted(List<Segment> parts)
-    {
-        var last = 0;
-        foreach (var part in parts)
-        {
-            var line = lines[part.First].Line;
-            var number = Styles.Numbered(tokens, line) is > 0 and var heading ? heading : line.Marker is Marker.Number or Marker.Counted ? line.Number : 0;
-            if (number <= last || lines[part.First] is { Name: < 1, Label.Kind: not LabelKind.None })
-            {
-                return false;
-            }
-
-            last = number;
-        }
-
-        return parts.Count > 1 && parts.Count(part => lines[part.First].Name > 1) * 2 > parts.Count;
-    }
-
-    /// <summary>A list numbered from 1 on, of which some are surely exercises and all tell somebody to move.</summary>
-    private bool IsTold(List<Segment> parts, int good)
-    {
-        var silent = 0;
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var isTold = evidence.Orders(parts[i].First, parts[i].Last) > 0 || evidence.Moves(parts[i].First, parts[i].Last) > 1;
-            silent += isTold ? 0 : 1;
-            if (silent * Silent > parts.Count || lines[parts[i].First].Line is not { Marker: Marker.Number or Marker.Counted } line || line.Number != i + 1)
-            {
-                return false;
-            }
-        }
-
-        return parts.Count > 2 && (good * 4 > parts.Count || IsAnnounced(parts[0].First) || evidence.HasForEach);
-    }
-
-    /// <summary>Whether the line above a list gives the dose of its items: "Exercises – repeat each ten times".</summary>
-    private bool IsAnnounced(int first) =>
-        first > 0 && lines[first - 1] is { Doses: > 0, IsPage: false } head && Scope.IsEach(tokens, head.Line.First, head.Line.Last)
-        || (first > 0 && lines[first - 1] is { Doses: > 0, IsPage: false } other && tokens.Has(other.Line.First, other.Line.Last, WordClass.Each) && tokens.Has(other.Line.First, other.Line.Last, WordClass.Exercise | WordClass.General));
-
-    /// <summary>A list of names without amounts, most of which sound like exercises.</summary>
-    private bool IsList(List<Segment> parts) =>
-        parts.Count > (evidence.HasGeneral ? 1 : 2) && (evidence.HasGeneral || lines[parts[0].First].Line.Marker is not (Marker.None or Marker.Heading)) && lines[parts[0].First].Label.Kind != LabelKind.None
-        && parts.Count(part => lines[part.First] is { Name: > 2, Label.Kind: LabelKind.Whole or LabelKind.Colon or LabelKind.Dash }) * 3 > parts.Count * 2;
 
     private bool IsSibling(Segment part, bool isList, bool isTold)
     {
@@ -240,6 +193,7 @@ internal sealed class Segmenter(Tokens tokens, List<LineReading> lines, Evidence
             var line = lines[i].Line;
             var isRanked = line.Marker == Marker.Heading && line.Number <= rank && (rank < 7 || !lines[i].IsMeta);
             var isOut = start.Marker is not (Marker.None or Marker.Heading) && line.Marker == Marker.None && line.Indent < start.Indent && !line.AfterBlank;
+            isOut |= line.Marker is not (Marker.None or Marker.Heading) && start.Marker is not (Marker.None or Marker.Heading) && line.Indent < start.Indent;
             if (isRanked || isOut || (ends[i] ??= lines[i].IsPage || Scope.IsGroup(tokens, lines[i]) || IsForAll(lines[i])) || IsHeading(lines[first], i, last))
             {
                 return i;

@@ -23,7 +23,7 @@ internal sealed class WeakSegments(Tokens tokens, List<LineReading> lines, Evide
         }
 
         var doses = evidence.Doses(segment.First, segment.Last);
-        var isLikeOthers = (doses > 0 || line.Line.Marker is Marker.None or Marker.Heading) && sure.Exists(other => lines[other.First].Line.Marker == line.Line.Marker && lines[other.First].Label.Kind == line.Label.Kind)
+        var isLikeOthers = (doses > 0 || (line.Name > 0 && sure.Exists(other => evidence.Doses(other.First, other.Last) == 0 && lines[other.First].Line.Indent == line.Line.Indent)) || line.Line.Marker is Marker.None or Marker.Heading) && sure.Exists(other => lines[other.First].Line.Marker == line.Line.Marker && lines[other.First].Label.Kind == line.Label.Kind)
             && !tokens.Has(line.Label.First, line.Label.Last, WordClass.Auxiliary | WordClass.Past | WordClass.Pronoun);
         return !isLikeOthers && (line.Name <= 0 || (line.Name < 2 && line.Orders == 0 && doses == 0) || tokens.Has(line.Label.First, line.Label.Last, WordClass.Auxiliary) || (evidence.Orders(segment.First, segment.Last) == 0 && evidence.Moves(segment.First, segment.Last) < 2));
     }
