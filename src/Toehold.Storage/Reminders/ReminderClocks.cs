@@ -61,7 +61,8 @@ public sealed class ReminderClocks(Store store)
     }
 
     /// <summary>
-    /// Moves a clock on and writes what is to be sent, both or neither. Of all servers that read the same clock one does so.
+    /// Moves a clock on and writes what is to be sent, both or neither. Of all servers that read the same clock one does so;
+    /// none where the person has changed their wishes since.
     /// </summary>
     /// <param name="read">The clock as it was read.</param>
     /// <param name="next">When to look again, or null.</param>
@@ -74,7 +75,9 @@ public sealed class ReminderClocks(Store store)
         ArgumentNullException.ThrowIfNull(read);
         await using var db = store.CreateDbContext();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var moved = await db.ReminderClocks.Where(c => c.PracticeId == read.PracticeId && c.NextAt == read.NextAt)
+        var moved = await db.ReminderClocks
+            .Where(c => c.PracticeId == read.PracticeId && c.NextAt == read.NextAt
+                && c.QuietFrom == read.QuietFrom && c.QuietUntil == read.QuietUntil && c.SecondAfter == read.SecondAfter)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, next), cancellation);
         if (moved == 0)
         {

@@ -3,11 +3,14 @@ using Toehold.Storage;
 namespace Toehold.Web.Tests.Year;
 
 /// <summary>A device that keeps entries until the server has answered for them, and sends some of them again.</summary>
-internal sealed class Device(Guid practice, EntryIntake intake, Random random)
+internal sealed class Device(Guid practice, EntryIntake intake, TimeProvider time, Random random)
 {
     private readonly List<Entry> waiting = [];
 
     public List<Entry> Made { get; } = [];
+
+    /// <summary>What the server has, and since when.</summary>
+    public List<(DateTimeOffset At, Entry Entry)> Arrived { get; } = [];
 
     public void Keep(DateTimeOffset at, DateOnly day, What what)
     {
@@ -29,6 +32,7 @@ internal sealed class Device(Guid practice, EntryIntake intake, Random random)
             Assert.Empty(saved.Conflicts);
         }
 
+        Arrived.AddRange(waiting.Select(entry => (time.GetUtcNow(), entry)));
         waiting.Clear();
     }
 }

@@ -5,7 +5,7 @@ using Toehold.Storage;
 namespace Toehold.Web.Features.Practices;
 
 /// <summary>The time zone of a practice, for what happens while nobody asks: as a device of the person told it last.</summary>
-internal sealed class PracticeZone(Store store, CurrentPractice practice, ReminderClocks clocks, TimeProvider time, IHttpContextAccessor http)
+public sealed class PracticeZone(Store store, CurrentPractice practice, ReminderClocks clocks, TimeProvider time, IHttpContextAccessor http)
 {
     private const string ZoneCookie = "zone";
 

@@ -9,9 +9,9 @@ using Toehold.Storage;
 namespace Toehold.Web.Features.Push;
 
 /// <summary>Hands a message to the push service of a browser (RFC 8030).</summary>
-internal sealed class PushSender(PushWire wire, VapidKey vapid)
+public sealed class PushSender(PushWire wire, VapidKey vapid)
 {
-    public async Task<PushAnswer> Send(PushMessage message, PushSubscription to, TimeSpan keepFor, CancellationToken cancellation)
+    internal async Task<PushAnswer> Send(PushMessage message, PushSubscription to, TimeSpan keepFor, CancellationToken cancellation)
     {
         try
         {

@@ -9,12 +9,13 @@ namespace Toehold.Web.Features.Push;
 /// everyone can reach: never the server's own network. The name is looked up here and the very address connected to, so that
 /// a name cannot mean one thing when it is checked and another when it is used.
 /// </summary>
-internal sealed class PushWire : IDisposable
+public sealed class PushWire : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public PushWire(ServeOptions serve)
     {
+        ArgumentNullException.ThrowIfNull(serve);
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -31,7 +32,7 @@ internal sealed class PushWire : IDisposable
         Client = new HttpClient(handler) { Timeout = Patience };
     }
 
-    public HttpClient Client { get; }
+    internal HttpClient Client { get; }
 
     public void Dispose() => Client.Dispose();
 

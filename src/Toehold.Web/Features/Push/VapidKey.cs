@@ -9,7 +9,7 @@ using Toehold.Web.Features.Serving;
 namespace Toehold.Web.Features.Push;
 
 /// <summary>Tells push services who sends (RFC 8292): one key for all servers on the store, protected where it is kept.</summary>
-internal sealed class VapidKey(InstanceSecrets secrets, IDataProtectionProvider protection, ServeOptions serve, TimeProvider time) : IDisposable
+public sealed class VapidKey(InstanceSecrets secrets, IDataProtectionProvider protection, ServeOptions serve, TimeProvider time) : IDisposable
 {
     private const string Name = "vapid";
 

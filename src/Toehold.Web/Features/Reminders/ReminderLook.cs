@@ -11,16 +11,16 @@ namespace Toehold.Web.Features.Reminders;
 /// Looks at a person's day when their clock says so: what to remind of now, and when to look again. What is done, begun,
 /// skipped or put off is not reminded of; nothing comes in the quiet hours, and nothing late.
 /// </summary>
-internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, PracticeZone zones, PushOutbox outbox)
+public sealed class ReminderLook(PracticeDays days, SettingsShelf settings, PracticeZone zones, PushOutbox outbox)
 {
     /// <summary>A reminder that comes later than this helps nobody.</summary>
     public static readonly TimeSpan TooLate = TimeSpan.FromMinutes(30);
 
-    public sealed record Found(DateTimeOffset? Next, IReadOnlyList<PushMessage> Messages);
+    internal sealed record Found(DateTimeOffset? Next, IReadOnlyList<PushMessage> Messages);
 
     private sealed record Moment(DateTimeOffset At, DueSession Session);
 
-    public async Task<Found> At(ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<Found> At(ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
     {
         var browsers = await outbox.Of(clock.PracticeId, cancellation);
         if (browsers.Count == 0)
@@ -31,13 +31,14 @@ internal sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Pr
         var day = await DayOf(clock.PracticeId, now, cancellation);
         var hours = day.Person.Clock;
         var moments = day.IsClosed ? [] : Moments(day, clock.SecondAfter);
-        var due = moments.Find(moment => moment.At >= clock.NextAt && moment.At <= now && now - moment.At < TooLate && !IsQuiet(clock, hours.Local(moment.At)));
+        var due = IsQuiet(clock, day.Person.Now) ? null
+            : moments.Find(moment => moment.At >= clock.NextAt && moment.At <= now && now - moment.At < TooLate && !IsQuiet(clock, hours.Local(moment.At)));
         var next = moments.Find(moment => moment.At > now)?.At ?? hours.StartOf(day.Person.Today.AddDays(1));
         return new Found(next.ToUniversalTime(), due is null ? [] : [.. browsers.Select(browser => Message(new Words(() => day.Person.Settings), browser, due, day.Person.Today, now))]);
     }
 
     /// <summary>Whether what a message reminds of is still to be done: the message may have waited for its push service meanwhile.</summary>
-    public async Task<bool> IsStillWanted(PushMessage message, ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
+    internal async Task<bool> IsStillWanted(PushMessage message, ReminderClock clock, DateTimeOffset now, CancellationToken cancellation)
     {
         if (ReminderText.Read(message.Body) is not { } text)
         {

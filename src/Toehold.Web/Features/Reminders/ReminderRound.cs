@@ -8,7 +8,7 @@ namespace Toehold.Web.Features.Reminders;
 /// One round of reminding, on any number of servers at once. A reminder is decided and written down by the one server that
 /// moves its clock on; a message is sent by the one that takes it. One that dies with a message leaves it to the next round.
 /// </summary>
-internal sealed class ReminderRound(
+public sealed class ReminderRound(
     ReminderClocks clocks, PushOutbox outbox, ReminderLook look, PushSender sender, TimeProvider time, ILogger<ReminderRound> log)
 {
     private const int MostAtOnce = 500;
@@ -17,6 +17,9 @@ internal sealed class ReminderRound(
 
     private static readonly TimeSpan TimeToSend = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(5);
+
+    // What is sent in the breath in which it was decided needs no second look at the day.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
     public async Task Run(CancellationToken cancellation)
     {
@@ -54,7 +57,7 @@ internal sealed class ReminderRound(
     private async Task Send(PushMessage message, PushSubscription to, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (message.DropAt <= now || !await look.IsStillWanted(message, await clocks.Of(to.PracticeId, cancellation), now, cancellation))
+        if (message.DropAt <= now || (HasWaited(message, now) && !await look.IsStillWanted(message, await clocks.Of(to.PracticeId, cancellation), now, cancellation)))
         {
             await outbox.Done(message.Id, cancellation);
             return;
@@ -78,4 +81,7 @@ internal sealed class ReminderRound(
                 break;
         }
     }
+
+    // One that was never tried may have waited too: its server may have stopped between deciding and sending.
+    private static bool HasWaited(PushMessage message, DateTimeOffset now) => message.Tries > 0 || now - message.TryAt > Fresh;
 }

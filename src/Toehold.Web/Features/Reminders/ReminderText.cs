@@ -10,12 +10,12 @@ using Toehold.Web.Features.Today;
 namespace Toehold.Web.Features.Reminders;
 
 /// <summary>What a notification says, for the page's worker. Notifications of one tag replace each other where they are shown.</summary>
-internal sealed record ReminderText(
+public sealed record ReminderText(
     string Title, string Body, string Address, Guid Programme, int Session, DateOnly Day, string Tag, string Start, string Later, string NotToday)
 {
     private const int TopicBytes = 24;
 
-    public static ReminderText Of(Words say, DueSession session, DateOnly day) => new(
+    internal static ReminderText Of(Words say, DueSession session, DateOnly day) => new(
         session.Programme.Title,
         say[$"Session {session.Planned.Number} of {session.Of}, about {DoseWords.Minutes(say, session.Planned.Timeline.Total)}."],
         session.Address,
@@ -32,7 +32,7 @@ internal sealed record ReminderText(
     public string Topic => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Tag)).AsSpan(0, TopicBytes));
 
     /// <summary>Null where another version wrote it in another way.</summary>
-    public static ReminderText? Read(string json)
+    internal static ReminderText? Read(string json)
     {
         try
         {
