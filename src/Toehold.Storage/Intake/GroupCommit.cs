@@ -78,9 +78,7 @@ internal sealed class GroupCommit(Store store, TimeProvider time)
         var practices = sorted.New.Where(row => row.Kind != EntryKinds.SetDone).Select(row => row.PracticeId).Distinct().ToArray();
         if (practices.Length > 0)
         {
-            var now = time.GetUtcNow();
-            await db.ReminderClocks.Where(clock => practices.Contains(clock.PracticeId) && clock.NextAt > now)
-                .ExecuteUpdateAsync(set => set.SetProperty(clock => clock.NextAt, now));
+            await ReminderClocks.Wake(db, practices, time.GetUtcNow());
         }
     }
 

@@ -6,9 +6,6 @@ namespace Toehold.Storage;
 /// <param name="store">An open store.</param>
 public sealed class ReminderClocks(Store store)
 {
-    /// <summary>The shortest time that both stores tell apart.</summary>
-    private static readonly TimeSpan Moment = TimeSpan.FromMicroseconds(1);
-
     /// <summary>The practice's clock, or one with the defaults that is not kept yet.</summary>
     public async Task<ReminderClock> Of(Guid practiceId, CancellationToken cancellation = default)
     {
@@ -34,22 +31,27 @@ public sealed class ReminderClocks(Store store)
         await Wake(wishes.PracticeId, now, cancellation);
     }
 
-    /// <summary>
-    /// Has a practice looked at again, since its plan, its settings or what it did have changed. Costs little where it wants no
-    /// reminders. What is due already stays due, but a moment earlier: whoever looks at it just now knows of no change, and must not move it on.
-    /// </summary>
+    /// <summary>Has a practice looked at again, since its plan or its settings have changed. Costs little where it wants no reminders.</summary>
     public async Task Wake(Guid practiceId, DateTimeOffset now, CancellationToken cancellation = default)
     {
         await using var db = store.CreateDbContext();
-        var own = db.ReminderClocks.Where(c => c.PracticeId == practiceId);
-        while (await own.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } read)
+        var slept = await db.ReminderClocks.Where(c => c.PracticeId == practiceId && c.NextAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, now), cancellation);
+        if (slept == 0)
         {
-            var again = read.NextAt <= now ? read.NextAt - Moment : now;
-            if (await own.Where(c => c.NextAt == read.NextAt).ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, again), cancellation) > 0)
-            {
-                return;
-            }
+            await Wake(db, [practiceId], now, cancellation);
         }
+    }
+
+    /// <summary>
+    /// Has clocks that wait looked at now, within the caller's transaction. One that is due already may be looked at in this
+    /// very moment: it is moved by a millisecond, so that what is decided there does not hold and is decided anew.
+    /// </summary>
+    internal static Task Wake(ToeholdDb db, IReadOnlyList<Guid> practices, DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        var places = string.Join(", ", practices.Select((_, place) => $"{{{place + 1}}}"));
+        var statement = $"UPDATE reminder_clocks SET next_at = CASE WHEN next_at > {{0}} THEN {{0}} ELSE next_at - 1 END WHERE next_at IS NOT NULL AND practice_id IN ({places})";
+        return db.Database.ExecuteSqlRawAsync(statement, [now.ToUnixTimeMilliseconds(), .. practices.Cast<object>()], cancellation);
     }
 
     /// <summary>Clocks whose time has come, the longest waiting first.</summary>
@@ -62,7 +64,7 @@ public sealed class ReminderClocks(Store store)
 
     /// <summary>
     /// Moves a clock on and writes what is to be sent, both or neither. Of all servers that read the same clock one does so;
-    /// none where the person has changed their wishes since.
+    /// none where something has changed since that the decision rests on.
     /// </summary>
     /// <param name="read">The clock as it was read.</param>
     /// <param name="next">When to look again, or null.</param>
@@ -75,9 +77,7 @@ public sealed class ReminderClocks(Store store)
         ArgumentNullException.ThrowIfNull(read);
         await using var db = store.CreateDbContext();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var moved = await db.ReminderClocks
-            .Where(c => c.PracticeId == read.PracticeId && c.NextAt == read.NextAt
-                && c.QuietFrom == read.QuietFrom && c.QuietUntil == read.QuietUntil && c.SecondAfter == read.SecondAfter)
+        var moved = await db.ReminderClocks.Where(c => c.PracticeId == read.PracticeId && c.NextAt == read.NextAt)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.NextAt, next), cancellation);
         if (moved == 0)
         {

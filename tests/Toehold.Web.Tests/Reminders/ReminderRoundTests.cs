@@ -41,18 +41,26 @@ public sealed class ReminderRoundTests(YearServer server) : IClassFixture<YearSe
         Assert.Empty(messages);
     }
 
-    [Fact]
-    public async Task What_was_decided_by_wishes_that_have_changed_since_does_not_hold()
+    [Theory, InlineData("wishes"), InlineData("settings"), InlineData("entries")]
+    public async Task What_is_being_decided_while_something_changes_does_not_hold(string what)
     {
-        var (practice, _) = await Someone("wishes");
+        var later = Eight.AddDays(9);
+        var (practice, programme) = await Someone(what);
+        server.Clock.Set(later);
         var clocks = server.Get<ReminderClocks>();
-        await clocks.Keep(new ReminderClock { PracticeId = practice }, Eight);
+        await clocks.Keep(new ReminderClock { PracticeId = practice }, later);
         var read = await clocks.Of(practice);
 
-        await clocks.Keep(new ReminderClock { PracticeId = practice, QuietFrom = 60, QuietUntil = 120 }, Eight);
-        var moved = await clocks.MoveOn(read, Eight.AddHours(1), []);
+        await (what switch
+        {
+            "wishes" => clocks.Keep(new ReminderClock { PracticeId = practice, QuietFrom = 60, QuietUntil = 120 }, later),
+            "settings" => clocks.Wake(practice, later),
+            _ => Keep(practice, new What.SessionEnded { ProgrammeId = programme, Session = 1, Seconds = 300 }),
+        });
+        var moved = await clocks.MoveOn(read, later.AddHours(1), []);
 
         Assert.False(moved);
+        Assert.InRange((await clocks.Of(practice)).NextAt!.Value, later.AddSeconds(-1), later);
     }
 
     private async Task<(Guid Practice, Guid Programme)> Someone(string name)
