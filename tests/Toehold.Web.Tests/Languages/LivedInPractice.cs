@@ -10,7 +10,7 @@ internal static class LivedInPractice
 {
     private const int Weeks = 6;
 
-    public static async Task<Browser> Of(ManyServer server, string language)
+    public static async Task<Browser> Of(ManyServer server, string language, string email = "ann@example.org")
     {
         var browser = await server.NewGuest();
         await using var db = server.Store.CreateDbContext();
@@ -25,7 +25,7 @@ internal static class LivedInPractice
         using var second = await browser.Submit("/yours", "/devices/link");
         using var pocket = new PocketAuthenticator(server.Address);
         await Arrivals.Keep(browser, pocket);
-        using var account = await browser.Submit("/yours", "/account/password", ("email", "ann@example.org"), ("password", "three walks a week"));
+        using var account = await browser.Submit("/yours", "/account/password", ("email", email), ("password", "three walks a week"));
         using var calendar = await browser.Submit("/reminders", "/reminders/calendar");
         await server.Services.GetRequiredService<SettingsShelf>().Change(practice, settings => settings with { Language = language });
         return browser;

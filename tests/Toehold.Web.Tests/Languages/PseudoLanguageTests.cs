@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Toehold.Outcomes;
@@ -28,7 +29,7 @@ public sealed partial class PseudoLanguageTests(ManyServer server) : IClassFixtu
             .Concat(new[] { measure.SmallestReal, measure.SmallestMeaningful, Measure.OwnActivities.OneActivityReal }.OfType<Threshold>().Select(threshold => threshold.Source)))
             .Select(source => source.Citation),
         .. PressPoints.All.Select(point => point.Code),
-        "Toehold", "Chrome on Linux", "ann@example.org", "Calendar", "English",
+        "Toehold", "Chrome on Linux", "ann@example.org", "bea@example.org", "Calendar", "English",
     ];
 
     [Fact]
@@ -50,6 +51,41 @@ public sealed partial class PseudoLanguageTests(ManyServer server) : IClassFixtu
         Assert.True(plain.Count == 0, $"{plain.Count} texts are not in the resources:\n{string.Join('\n', plain.Distinct())}");
     }
 
+    [Fact]
+    public async Task What_forms_and_scripts_are_answered_and_what_the_player_shows_comes_from_the_resources()
+    {
+        using var person = await LivedInPractice.Of(server, PseudoLanguage.Code, "bea@example.org");
+
+        using var refused = await person.Upload([1, 2, 3]);
+        var said = PageTexts.In(await person.Client.GetStringAsync(new Uri(refused.Headers.Location!.OriginalString, UriKind.Relative), TestContext.Current.CancellationToken)).ToList();
+        using var subscribed = await person.Client.PostAsJsonAsync(new Uri("/api/push/on", UriKind.Relative), new { endpoint = "nonsense" }, TestContext.Current.CancellationToken);
+        using var problem = JsonDocument.Parse(await subscribed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var session = SessionData().Match(await person.Client.GetStringAsync(new Uri("/session/five-foot-exercises/1", UriKind.Relative), TestContext.Current.CancellationToken)).Groups[1].Value;
+        using var cues = JsonDocument.Parse(session);
+
+        Assert.Contains(said, text => text.StartsWith('⟦') && text.Contains("čáññót bé réád", StringComparison.Ordinal));
+        Assert.DoesNotContain(said, IsPlain);
+        Assert.False(IsPlain(problem.RootElement.GetProperty("detail").GetString()!));
+        Assert.DoesNotContain(cues.RootElement.GetProperty("cues").EnumerateArray().Select(cue => cue.GetProperty("show").GetString()!), IsPlain);
+    }
+
+    [Theory]
+    [InlineData("Pain of 4, back to usual by morning.", "Schmerz 4, am Morgen wie sonst.")]
+    [InlineData("The text is longer than 100,000 characters.", "Der Text ist länger als 100,000 Zeichen.")]
+    [InlineData("The words “3 to 5 times” are vague.", "Die Worte “3 to 5 times” sind ungenau.")]
+    [InlineData("Nobody has translated 5 of these.", "Nobody has translated 5 of these.")]
+    public void A_sentence_of_another_part_of_the_program_is_translated_around_its_numbers_and_quotations(string english, string expected)
+    {
+        var german = new Dictionary<string, string>
+        {
+            ["Pain of {0}, back to usual by morning."] = "Schmerz {0}, am Morgen wie sonst.",
+            ["The text is longer than {0} characters."] = "Der Text ist länger als {0} Zeichen.",
+            ["The words {0} are vague."] = "Die Worte {0} sind ungenau.",
+        };
+
+        Assert.Equal(expected, Translations.Find(german.GetValueOrDefault, english));
+    }
+
     private static bool IsPlain(string text) =>
         PlainWord().IsMatch(Data.OrderByDescending(known => known.Length).Aggregate(Reference().Replace(text, ""), (rest, known) => rest.Replace(known, "", StringComparison.OrdinalIgnoreCase)));
 
@@ -59,6 +95,9 @@ public sealed partial class PseudoLanguageTests(ManyServer server) : IClassFixtu
         .SelectMany(route => route.Contains("{Key}", StringComparison.Ordinal) ? MeasureSheet.All.Select(sheet => route.Replace("{Key}", sheet.Key, StringComparison.Ordinal)) : [route])
         .Select(route => route.Replace("{Slug}", "five-foot-exercises", StringComparison.Ordinal).Replace("{Number:int}", "1", StringComparison.Ordinal))
         .Distinct();
+
+    [GeneratedRegex("""id="session-data">(.*?)</script>""", RegexOptions.Singleline)]
+    private static partial Regex SessionData();
 
     [GeneratedRegex(@"https?://\S+|doi \S+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Reference();

@@ -43,7 +43,7 @@ internal static class PasskeyEndpoints
     {
         if (await Body(context.Request) is not { } credential)
         {
-            return TooLong();
+            return TooLong(say);
         }
 
         var attestation = await Try(() => signIn.PerformPasskeyAttestationAsync(credential));
@@ -78,7 +78,7 @@ internal static class PasskeyEndpoints
     {
         if (await Body(context.Request) is not { } credential)
         {
-            return TooLong();
+            return TooLong(say);
         }
 
         var assertion = await Try(() => signIn.PerformPasskeyAssertionAsync(credential));
@@ -100,7 +100,7 @@ internal static class PasskeyEndpoints
     {
         if (await Body(context.Request) is not { } credential)
         {
-            return TooLong();
+            return TooLong(say);
         }
 
         var of = await practice.Id(context.RequestAborted);
@@ -147,6 +147,6 @@ internal static class PasskeyEndpoints
 
     private static ProblemHttpResult Problem(string sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status400BadRequest);
 
-    private static ProblemHttpResult TooLong() =>
-        TypedResults.Problem("That is no answer of a passkey.", statusCode: StatusCodes.Status413PayloadTooLarge);
+    private static ProblemHttpResult TooLong(Words say) =>
+        TypedResults.Problem(say["That is no answer of a passkey."], statusCode: StatusCodes.Status413PayloadTooLarge);
 }

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Serving;
 
@@ -22,6 +24,8 @@ internal sealed class DeviceKeyHandler(
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "device";
+
+    private const string Sentence = "This browser has no practice here. Open Toehold in it and start, or sign in.";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -50,7 +54,7 @@ internal sealed class DeviceKeyHandler(
     {
         if (Request.Path.StartsWithSegments("/api") || !HttpMethods.IsGet(Request.Method))
         {
-            return Results.Problem("This browser has no practice here. Open Toehold in it and start, or sign in.", statusCode: StatusCodes.Status401Unauthorized)
+            return Results.Problem(Context.RequestServices.GetRequiredService<Words>()[Sentence], statusCode: StatusCodes.Status401Unauthorized)
                 .ExecuteAsync(Context);
         }
 

@@ -8,6 +8,7 @@ using Toehold.Storage;
 using Toehold.Web.Features.Devices;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 using Toehold.Web.Features.Serving;
 
@@ -30,11 +31,11 @@ internal static class PushEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> On(
         Subscription asked, HttpContext context, PushOutbox outbox, ReminderClocks clocks, ServeOptions serve,
-        CurrentPractice practice, TimeProvider time, CancellationToken cancellation)
+        CurrentPractice practice, TimeProvider time, Words say, CancellationToken cancellation)
     {
         if (!IsFit(asked, serve))
         {
-            return TypedResults.Problem("That is no subscription of a browser.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(say["That is no subscription of a browser."], statusCode: StatusCodes.Status400BadRequest);
         }
 
         var (id, now) = (await practice.Id(cancellation), time.GetUtcNow());

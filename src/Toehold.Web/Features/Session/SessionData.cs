@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Session;
 
@@ -34,6 +35,18 @@ public sealed record SessionData(
         bool Open);
 
     public sealed record SetData(int Exercise, string? Side, int Set, int Sets, int Cue);
+
+    /// <summary>With what the screen shows in the person's language. The voice's sentences stay in English, for which their slots are planned.</summary>
+    public SessionData In(Words say)
+    {
+        ArgumentNullException.ThrowIfNull(say);
+        CueData[] Shown(IEnumerable<CueData> cues) => [.. cues.Select(cue => cue with { Show = say[cue.Show] })];
+        return this with
+        {
+            Cues = Shown(Cues),
+            Exercises = [.. Exercises.Select(exercise => exercise with { Easier = exercise.Easier is { } easier ? easier with { Cues = Shown(easier.Cues) } : null })],
+        };
+    }
 
     /// <summary>For a script element: System.Text.Json escapes what could end it.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SessionDataJson.Default.SessionData);
