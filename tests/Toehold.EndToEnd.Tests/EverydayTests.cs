@@ -6,32 +6,37 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Toehold.EndToEnd.Tests;
 
-/// <summary>What a person does with a day beside the session itself, at phone size.</summary>
+/// <summary>What a person does with a day beside the session itself, by keyboard, at phone size.</summary>
 public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Fact]
-    public async Task A_session_is_put_off_skipped_with_a_reason_and_done_anyway()
+    public async Task Of_two_programmes_in_the_day_a_session_is_put_off_skipped_with_a_reason_and_done_anyway()
     {
         var data = ToeholdProcess.NewFolder();
         await using var server = await ToeholdProcess.Start(data);
         var page = await NewPage(server.Address, AtNoon);
+        await page.GotoAsync("/programmes");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add to my day" }).PressAsync("Enter");
         await page.GotoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Also due now" })).ToContainTextAsync("Foot points");
+        await Expect(page.Locator("#session-title")).ToHaveTextAsync("Five foot exercises");
         var first = await page.Locator("#session-data").TextContentAsync();
 
-        await page.GetByText("Later, or not today").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "In two hours" }).ClickAsync();
-        await page.GetByText("Later, or not today").ClickAsync();
-        await Screens.Keep(page, "today-not-now");
+        await page.GetByText("Later, or not today").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "In two hours" }).PressAsync("Enter");
+        await Expect(page.Locator("#session-title")).ToHaveTextAsync("Foot points");
+        await page.GetByText("Later, or not today").PressAsync("Enter");
+        await Screens.Look(page, "today-not-now");
         Assert.NotEqual(first, await page.Locator("#session-data").TextContentAsync());
-        await page.GetByRole(AriaRole.Button, new() { Name = "tiredness" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "tiredness" }).PressAsync("Enter");
 
         await Expect(page.Locator(".is-skipped")).ToContainTextAsync("Not today: tiredness");
         var kept = await Kept.Entries(data);
         Assert.Single(kept, entry => entry.What is What.SessionSnoozed);
         Assert.Equal("tiredness", Assert.Single(kept.Select(entry => entry.What).OfType<What.SessionSkipped>()).Reason);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Do it anyway" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Do it anyway" }).PressAsync("Enter");
         await page.WaitForURLAsync("**/session/**", new() { WaitUntil = WaitUntilState.Load });
-        await page.Locator("[data-start]").ClickAsync();
+        await page.Locator("[data-start]").PressAsync("Enter");
         await Expect(page.Locator(".player-phase")).ToHaveTextAsync("Get ready");
     }
 
@@ -43,19 +48,18 @@ public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
         var page = await NewPage(server.Address, AtNoon);
         await page.GotoAsync("/");
 
-        await page.GetByLabel("heel", new() { Exact = true }).ClickAsync();
-        await page.Locator(".tap-scale button[value='4']").ClickAsync();
+        await page.GetByLabel("heel", new() { Exact = true }).PressAsync("Space");
+        await page.Locator(".tap-scale button[value='4']").PressAsync("Enter");
         await Expect(page.Locator("#check-in-title")).ToHaveTextAsync("How much does your heel hurt today?");
-        await page.Locator(".tap-scale button[value='5']").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".tap-scale button[value='5']").PressAsync("Enter");
         await Expect(page.Locator(".tap-scale button[aria-pressed=true]")).ToHaveTextAsync("5");
-        await page.GetByRole(AriaRole.Link, new() { Name = "A note, or another day" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Open" }).Nth(2).ClickAsync();
-        await page.Locator("input[name=pain][value='7']").CheckAsync(new() { Force = true });
+        await page.GetByRole(AriaRole.Link, new() { Name = "A note, or another day" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open" }).Nth(2).PressAsync("Enter");
+        await page.Locator("input[name=pain][value='7']").PressAsync("Space");
         await page.GetByLabel("A note, if you like").FillAsync("Long walk");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).PressAsync("Enter");
         await Expect(page.Locator("[role=status].note").First).ToHaveTextAsync("Saved.");
-        await Screens.Keep(page, "check-in");
+        await Screens.Look(page, "check-in");
 
         var said = (await Kept.Entries(data)).Where(entry => entry.What is What.CheckedIn).OrderBy(entry => entry.OccurredAt).ToList();
         Assert.Equal([4, 5, 7], said.Select(entry => ((What.CheckedIn)entry.What).Pain));
@@ -76,10 +80,10 @@ public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
         await page.ReloadAsync();
 
         await Expect(page.Locator("#morning-title")).ToHaveTextAsync("Was pain back to usual this morning?");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Yes, as usual" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Yes, as usual" }).PressAsync("Enter");
         var change = page.Locator(".exercises li").First.GetByRole(AriaRole.Link, new() { Name = "Change" });
         await Expect(change).ToBeVisibleAsync();
-        await Screens.Keep(page, "today-step-up");
+        await Screens.Look(page, "today-step-up");
 
         // Which exercises a day holds, and so which step is shown first, depends on the day of the week.
         var shown = int.Parse((await change.GetAttributeAsync("href"))!.Split("level-")[^1], CultureInfo.InvariantCulture);
@@ -88,10 +92,10 @@ public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
         Assert.StartsWith("All done, easily, 2 times running: ", up.Reason, StringComparison.Ordinal);
         await Expect(page.Locator(".exercises li").First).ToContainTextAsync(up.Reason);
         var level = page.Locator($"section[aria-labelledby=level-{up.Index}]");
-        await change.ClickAsync();
+        await change.PressAsync("Enter");
         await Expect(level).ToContainTextAsync("Step 2 of");
-        await Screens.Keep(page, "levels");
-        await level.GetByRole(AriaRole.Button, new() { Name = "Undo the last step" }).ClickAsync();
+        await Screens.Look(page, "levels");
+        await level.GetByRole(AriaRole.Button, new() { Name = "Undo the last step" }).PressAsync("Enter");
 
         await Expect(level).ToContainTextAsync("You took the last step back.");
         await Expect(level).ToContainTextAsync("Step 1 of");
@@ -105,13 +109,13 @@ public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
         await page.GotoAsync("/settings");
 
         await page.Locator("input[name=time]").Nth(2).FillAsync("22:15");
-        await page.GetByLabel("12 hours, 8:00 PM").ClickAsync();
-        await page.GetByLabel("largest").ClickAsync();
-        await page.GetByLabel("dark", new() { Exact = true }).ClickAsync();
-        await page.GetByLabel("Wait for my tap").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByLabel("12 hours, 8:00 PM").PressAsync("Space");
+        await page.GetByLabel("largest").PressAsync("Space");
+        await page.GetByLabel("dark", new() { Exact = true }).PressAsync("Space");
+        await page.GetByLabel("Wait for my tap").PressAsync("Space");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).PressAsync("Enter");
         await Expect(page.Locator("[role=status].note").First).ToHaveTextAsync("Saved.");
-        await Screens.Keep(page, "settings-dark-largest");
+        await Screens.Look(page, "settings-dark-largest");
         Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
         Assert.Empty(await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"));
@@ -125,9 +129,9 @@ public sealed class EverydayTests(Chromium chromium) : BrowserTest(chromium)
             await time.FillAsync("");
         }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).PressAsync("Enter");
         await Expect(page.Locator("[role=alert]")).ToHaveTextAsync("Give at least one time of day, such as 08:00.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Reset the settings" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reset the settings" }).PressAsync("Enter");
 
         await Expect(page.Locator("input[name=time]").First).ToHaveValueAsync("08:00");
         Assert.Equal("device", await page.Locator("html").GetAttributeAsync("data-theme"));

@@ -91,6 +91,40 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
     }
 
     [Fact]
+    public async Task An_e_mail_address_and_a_password_open_the_practice_on_a_second_device_which_brings_its_own_along()
+    {
+        const string email = "ann@example.org", password = "three walks a week";
+        var phone = await NewPage(server.Address);
+        await Begin(phone);
+        await phone.EvaluateAsync(KeepNote, "from the phone");
+        await phone.GotoAsync("/yours");
+        await phone.GetByLabel("E-mail address").FillAsync(email);
+        await phone.GetByLabel("Password (at least").FillAsync(password);
+        await phone.Keyboard.PressAsync("Enter");
+        await Expect(phone.Locator("#keep-title")).ToHaveTextAsync("Your account");
+        await Look(phone, "yours-password");
+        var laptop = await NewPage(server.Address, new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await Begin(laptop);
+        await laptop.EvaluateAsync(KeepNote, "from the laptop");
+
+        await SignIn(laptop, email, "two walks a week");
+        await Expect(laptop.Locator("main .note-warn:visible")).ToHaveCountAsync(1);
+        await Look(laptop, "sign-in-wrong");
+        await SignIn(laptop, email, password);
+        await laptop.WaitForURLAsync(server.Address + "/");
+        var together = await Export(laptop);
+        await phone.ReloadAsync();
+        await phone.GetByRole(AriaRole.Button, new() { Name = "Sign out on this device" }).PressAsync("Enter");
+        await phone.WaitForURLAsync("**/welcome");
+        await SignIn(phone, email, password);
+        await phone.WaitForURLAsync(server.Address + "/");
+
+        Assert.Contains("from the phone", together, StringComparison.Ordinal);
+        Assert.Contains("from the laptop", together, StringComparison.Ordinal);
+        Assert.Contains("from the laptop", await Export(phone), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_is_exported_deleted_and_read_back()
     {
         var page = await NewPage(server.Address);
@@ -197,6 +231,14 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
     }
 
+    private static async Task SignIn(IPage page, string email, string password)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     private static async Task AddAuthenticator(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
@@ -224,10 +266,5 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         return await reader.ReadToEndAsync();
     }
 
-    private static async Task Look(IPage page, string name)
-    {
-        await page.ScreenshotAsync(new() { Path = Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"people-{name}.png"), FullPage = true });
-        Assert.Empty(await page.Violations());
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
-    }
+    private static Task Look(IPage page, string name) => Screens.Look(page, $"people-{name}");
 }

@@ -41,6 +41,7 @@ public sealed class ProgressTests(Chromium chromium, SharedServer server) : Brow
         }
 
         Assert.Empty(troubles);
+        await AssertPrintsItsPicturesAndNothingToPress(own.Address);
         await AssertAnswered(await NewPage(own.Address));
     }
 
@@ -133,6 +134,17 @@ public sealed class ProgressTests(Chromium chromium, SharedServer server) : Brow
         await page.Clock.RunForAsync(5_050 + 14_000);
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
         await Expect(page.GetByLabel("Full heel rises")).ToHaveValueAsync("7");
+    }
+
+    private async Task AssertPrintsItsPicturesAndNothingToPress(string address)
+    {
+        var paper = await NewPage(address);
+        await paper.GotoAsync("/progress");
+        await paper.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await paper.Locator("main svg:visible").CountAsync() >= 3);
+        await Expect(paper.Locator("#answer")).ToBeVisibleAsync();
+        await Expect(paper.Locator("button:visible, nav:visible, input:visible, summary:visible")).ToHaveCountAsync(0);
+        await paper.PdfAsync(new() { Path = Path.ChangeExtension(Screen("progress-print"), "pdf"), Format = "A4" });
     }
 
     private static async Task AssertAnswered(IPage page)

@@ -7,4 +7,12 @@ internal static class Screens
 {
     internal static Task Keep(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"{name}.png"), FullPage = true });
+
+    /// <summary>Keeps a picture of a page that axe finds nothing wrong with and that is no wider than the screen.</summary>
+    internal static async Task Look(IPage page, string name)
+    {
+        await Keep(page, name);
+        Assert.Empty(await page.Violations());
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+    }
 }
