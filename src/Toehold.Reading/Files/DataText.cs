@@ -18,10 +18,15 @@ internal sealed class DataText
     private int titles;
     private bool isTitled = true;
 
+    /// <summary>How many of all names are called titles; where others are not, a title is that of a group.</summary>
+    private int titled;
+    private int names;
+    private bool hasGroups;
+
     /// <summary>Whether its keys stand without quotation marks.</summary>
     private readonly bool isScript;
 
-    private DataText(string text) => (this.text, isScript) = (text, !text.AsSpan().TrimStart().StartsWith("{") && !text.AsSpan().TrimStart().StartsWith("["));
+    private DataText(string text) => (this.text, isScript) = (text, !text.AsSpan().TrimStart("{[ \t\r\n").StartsWith("\""));
 
     /// <summary>Whether most of its lines hold a quoted key and a value.</summary>
     public static bool Is(string text)
@@ -56,7 +61,7 @@ internal sealed class DataText
     {
         var data = new DataText(text);
         var words = data.Read();
-        return data.titles == 1 ? words : new DataText(text) { isTitled = false }.Read();
+        return data.titles == 1 ? words : new DataText(text) { isTitled = false, hasGroups = data.titled > 0 && data.titled < data.names }.Read();
     }
 
     private string Read()
@@ -149,8 +154,10 @@ internal sealed class DataText
         var name = Words(key);
         if (English.Vocabulary.Find(key).Role.HasFlag(WordRole.NameKey) && isQuoted)
         {
-            titles += depth < 2 ? 1 : 0;
-            _ = said.Append(depth < 2 && isTitled ? "# " : "\n").Append(value).Append('\n');
+            var isTitle = key.Equals("title", StringComparison.OrdinalIgnoreCase);
+            titles += depth < 2 || isTitle ? 1 : 0;
+            (names, titled) = (names + 1, titled + (isTitle ? 1 : 0));
+            _ = said.Append((depth < 2 && isTitled) || (isTitle && hasGroups) ? "# " : "\n").Append(value).Append('\n');
         }
         else if (isQuoted && value.Contains(' ', StringComparison.Ordinal))
         {
