@@ -52,6 +52,19 @@ public sealed partial class PasskeyTests(ManyServer server) : IClassFixture<Many
         Assert.Null(thief.DeviceKey);
     }
 
+    [Theory]
+    [InlineData("/api/passkeys/", ""), InlineData("/api/passkeys/answer", ""), InlineData("/api/passkeys/confirm", ""), InlineData("/api/passkeys/confirm", "{}"), InlineData("/api/passkeys/answer", "\ufeff")]
+    public async Task What_is_no_answer_of_a_passkey_is_refused_in_a_sentence(string address, string sent)
+    {
+        using var phone = await server.NewGuest();
+        using var question = await Arrivals.Post(phone, "/api/passkeys/question", "{}");
+
+        using var answer = await Arrivals.Post(phone, address, sent);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("\"detail\":\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_device_that_nothing_else_could_replace_is_not_signed_out_of()
     {

@@ -118,7 +118,7 @@ internal static class PasskeyEndpoints
         return TypedResults.NoContent();
     }
 
-    // Without a question asked before, or with a text that is no answer, the framework throws.
+    // Without a question asked before, with a text that is no answer, or with none at all, the framework throws.
     private static async Task<T?> Try<T>(Func<Task<T>> check)
         where T : class
     {
@@ -126,7 +126,7 @@ internal static class PasskeyEndpoints
         {
             return await check();
         }
-        catch (Exception e) when (e is InvalidOperationException or System.Text.Json.JsonException or PasskeyException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or System.Text.Json.JsonException or PasskeyException)
         {
             return null;
         }
