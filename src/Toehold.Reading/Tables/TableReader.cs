@@ -52,7 +52,7 @@ internal sealed class TableReader(Tokens tokens)
         for (var i = 0; i < cells.Count; i++)
         {
             var column = cells.Count == table.Slots.Length || (table.HasPipes | table.HasCommas && i < table.Slots.Length) ? i : Nearest(table, cells[i].First);
-            name = column == table.Name && name < 0 ? row.Count : name;
+            name = column == table.Name && name < 0 && cells[i].Last > cells[i].First ? row.Count : name;
             if (cells[i].Last > cells[i].First && !table.Skipped[column])
             {
                 row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
