@@ -74,23 +74,4 @@ public sealed class FootMapTests(Chromium chromium, SharedServer server) : Brows
         Assert.Equal(1.5, await toe.EvaluateAsync<double>("svg => svg.getCurrentTime()"), 0.001);
         await Expect(page.Locator("[data-play]")).ToHaveTextAsync("Play");
     }
-
-    [Fact]
-    public async Task A_drawing_that_stands_still_has_its_fills_within_its_outlines()
-    {
-        var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = 1000, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        await page.GotoAsync("/figures");
-        var walker = page.Locator("#toe-walking svg");
-        await Expect(walker).ToBeVisibleAsync();
-
-        // The box of a filled copy and that of the outlined group that it repeats.
-        var apart = await walker.EvaluateAsync<double[]>("""
-            svg => [...svg.querySelectorAll('use')].map(copy => {
-              const whole = svg.querySelector(copy.getAttribute('href')).getBoundingClientRect(), filled = copy.getBoundingClientRect();
-              return Math.abs(whole.x + whole.width / 2 - filled.x - filled.width / 2);
-            })
-            """);
-
-        Assert.All(apart, distance => Assert.True(distance < 1, $"{distance}"));
-    }
 }

@@ -13,20 +13,25 @@ internal static class ContrastLook
     private const int Width = 520;
 
     // Walks along rows and columns of a picture: where a flat run of a working colour ends and, beyond lines and soft edges,
-    // another flat run begins, the two colours are a pair. Colours that only work or mark are no ground.
+    // another flat run of what it may lie on begins, the two colours are a pair. A filter may round a colour to the next value.
     private const string Pairs =
         """
-        async ([url, works, marks]) => {
+        async ([url, works, grounds]) => {
           const image = await createImageBitmap(await (await fetch(url)).blob());
           const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext('2d');
           context.drawImage(image, 0, 0);
           const data = context.getImageData(0, 0, image.width, image.height).data, found = {};
           const colour = (x, y) => { const i = 4 * (y * image.width + x); return (data[i] << 16) | (data[i + 1] << 8) | data[i + 2]; };
+          const alike = (a, b) => [0, 8, 16].every(i => Math.abs(((a >> i) & 255) - ((b >> i) & 255)) <= 2), seen = new Map();
+          const matters = colour => {
+            if (!seen.has(colour)) seen.set(colour, works.includes(colour) || grounds.some(ground => alike(ground, colour)));
+            return seen.get(colour);
+          };
           const walk = (length, at) => {
             let last = -1, end = -99;
             for (let i = 0; i + 3 < length; i++) {
               const now = at(i);
-              if (at(i + 1) !== now || at(i + 2) !== now || at(i + 3) !== now || marks.includes(now)) continue;
+              if (at(i + 1) !== now || at(i + 2) !== now || at(i + 3) !== now || !matters(now)) continue;
               if (now !== last && i - end < 16 && works.includes(now) !== works.includes(last) && last >= 0) {
                 const pair = works.includes(now) ? [now, last] : [last, now];
                 found[pair] = (found[pair] ?? 0) + 1;
@@ -56,12 +61,10 @@ internal static class ContrastLook
         ["body", "far", "shirt", "nail", "halo", "ground", "shade", "wood", "cloth", "sheet", "yellow", "metal", "window"];
 
     private static readonly string[] Works = ["work", "workfar"];
-    private static readonly string[] Marks = ["ink", "arrow", "hair", "ghost", "floor", "band", "bandfar", "nail"];
 
     // Where a person's own colours rule, what works is the highlight with the hatch on it; the hatch is no ground.
     private static readonly string[] Paper = ["Canvas"];
     private static readonly string[] ForcedWorks = ["Highlight"];
-    private static readonly string[] ForcedMarks = ["CanvasText", "LinkText", "HighlightText"];
 
     private static Look[] Looks { get; } =
     [
@@ -91,6 +94,12 @@ internal static class ContrastLook
                 seen.AddRange(await Measure(page, desk, figure, look.Grey, colours));
             }
 
+            if (seen.Count == 0)
+            {
+                output.WriteLine($"| {look.Name} | | | 0 | not measured |");
+                continue;
+            }
+
             var lowest = seen.MinBy(pair => pair.Contrast);
             var below = seen.Where(pair => pair.Contrast < 3).Select(pair => pair.Figure).Distinct().ToList();
             output.WriteLine(string.Create(
@@ -99,32 +108,29 @@ internal static class ContrastLook
         }
     });
 
-    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool grey, (int[] Works, int[] Marks, int[] Grounds) colours)
+    private static async Task<IEnumerable<(string Figure, double Contrast, int Count)>> Measure(IPage page, IPage desk, Figure figure, bool grey, (int[] Works, int[] Grounds) colours)
     {
         const int Noise = 6;
         var drawings = new[] { FigureStill.Start, FigureStill.Work }.Select(still => figure.Svg(new() { Still = still, IdPrefix = $"{still}-" }));
         await page.SetContentAsync(ContactSheet.Page([("", drawings)], Width, grey));
         var picture = $"data:image/png;base64,{Convert.ToBase64String(await page.ScreenshotAsync())}";
-        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, colours.Works, colours.Marks });
-        return pairs.Where(pair => pair[2] >= Noise && Array.Exists(colours.Grounds, ground => Alike(ground, pair[1]))).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
+        var pairs = await desk.EvaluateAsync<int[][]>(Pairs, new object[] { picture, colours.Works, colours.Grounds });
+        return pairs.Where(pair => pair[2] >= Noise).Select(pair => (figure.Key, Contrast(pair[0], pair[1]), pair[2]));
     }
 
-    private static async Task<(int[] Works, int[] Marks, int[] Grounds)> Colours(IPage page, Look look)
+    private static async Task<(int[] Works, int[] Grounds)> Colours(IPage page, Look look)
     {
         await page.SetContentAsync(ContactSheet.Page([], Width, look.Grey));
         var paper = await page.EvaluateAsync<int[]>(OwnColours, Paper);
         if (look.Media.ForcedColors == ForcedColors.Active)
         {
-            return (await page.EvaluateAsync<int[]>(OwnColours, ForcedWorks), await page.EvaluateAsync<int[]>(OwnColours, ForcedMarks), paper);
+            return (await page.EvaluateAsync<int[]>(OwnColours, ForcedWorks), paper);
         }
 
         var dark = look.Media.ColorScheme == ColorScheme.Dark;
         int[] Of(string[] parts) => Array.ConvertAll(parts, part => Shown(FigureStyle.Colour(part, dark), look.Grey));
-        return (Of(Works), Of(Marks), [.. paper, .. Of(Grounds)]);
+        return (Of(Works), [.. paper, .. Of(Grounds)]);
     }
-
-    // A filter may round to the next value.
-    private static bool Alike(int one, int other) => Enumerable.Range(0, 3).All(i => Math.Abs(((one >> (8 * i)) & 255) - ((other >> (8 * i)) & 255)) <= 2);
 
     // What a colour is on the screen: as it is, or as the style sheet's grey filter makes it.
     private static int Shown(string colour, bool grey)
