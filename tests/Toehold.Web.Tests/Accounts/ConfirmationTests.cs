@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Toehold.Storage;
 
@@ -81,6 +82,23 @@ public sealed class ConfirmationTests(ManyServer server) : IClassFixture<ManySer
             using var shut = await other.Get("/yours");
             Assert.StartsWith("/welcome", shut.Headers.Location?.OriginalString, StringComparison.Ordinal);
         }
+    }
+
+    [Theory, InlineData("/devices/others/revoke"), InlineData("/account/password")]
+    public async Task Whoever_shuts_out_all_others_ends_the_links_that_were_given_out_too(string how)
+    {
+        var email = NewAddress();
+        using var phone = await Kept(email);
+        using var thief = server.NewBrowser();
+        using var made = await phone.Submit("/yours", "/devices/link");
+        var link = Regex.Match(await phone.Page("/yours"), "/join#([\\w-]+)").Groups[1].Value;
+
+        using var alone = await phone.Submit("/yours", how, ("email", email), ("password", "a longer walk on Sundays"), ("current", Password), ("alone", "true"));
+        using var joined = await thief.Submit("/join", "/join", ("link", link));
+
+        Assert.NotEmpty(link);
+        Assert.Equal("/join", joined.Headers.Location?.OriginalString);
+        Assert.Null(thief.DeviceKey);
     }
 
     [Fact]

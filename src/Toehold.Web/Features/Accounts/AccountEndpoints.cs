@@ -50,8 +50,7 @@ internal static class AccountEndpoints
         confirmation.Note(context, of);
         if (alone == true)
         {
-            await keys.RevokeOthers(of, KeyPurpose.Device, Visitor.KeyOf(context.User), CancellationToken.None);
-            audit.Note("All other devices were shut out", of);
+            await keys.ShutOutOthers(of, context, audit);
         }
 
         await told.TellWithCode("Kept. You can sign in with your e-mail address and password on any device.", keys, of, CancellationToken.None);

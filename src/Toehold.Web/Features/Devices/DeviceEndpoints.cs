@@ -82,9 +82,7 @@ internal static class DeviceEndpoints
     private static async Task<RedirectHttpResult> RevokeOthers(IFormCollection _, HttpContext context, AccessKeys keys, CurrentPractice practice, Told told, Audit audit)
     {
         var of = await practice.Id(context.RequestAborted);
-        await keys.RevokeOthers(of, KeyPurpose.Join, null, CancellationToken.None);
-        await keys.RevokeOthers(of, KeyPurpose.Device, Visitor.KeyOf(context.User), CancellationToken.None);
-        audit.Note("All other devices were shut out", of);
+        await keys.ShutOutOthers(of, context, audit);
         told.Tell("done", "Only this device opens your practice now.");
         return TypedResults.LocalRedirect(KeepingEndpoints.Page);
     }
@@ -101,6 +99,14 @@ internal static class DeviceEndpoints
         cookie.Delete(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return TypedResults.LocalRedirect("/welcome");
+    }
+
+    /// <summary>Ends what opens a practice but this browser's key: the other devices, and links by which more could join.</summary>
+    internal static async Task ShutOutOthers(this AccessKeys keys, Guid practice, HttpContext context, Audit audit)
+    {
+        await keys.RevokeOthers(practice, KeyPurpose.Join, null, CancellationToken.None);
+        await keys.RevokeOthers(practice, KeyPurpose.Device, Visitor.KeyOf(context.User), CancellationToken.None);
+        audit.Note("All other devices were shut out", practice);
     }
 
     /// <summary>A place of this site, whatever was asked for.</summary>
