@@ -108,6 +108,34 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     }
 
     [Fact]
+    public async Task What_is_chosen_while_an_answer_is_on_its_way_is_kept_and_nothing_opens_by_itself()
+    {
+        var page = await NewPage(server.Address);
+        await page.GotoAsync("/read");
+        await page.FillAsync("#text", Mail);
+        await Expect(page.Locator(".exercise-card")).ToHaveCountAsync(3);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var (asked, answered) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/read/view", async route =>
+        {
+            asked.TrySetResult();
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.Locator("#text").PressSequentiallyAsync(" ");
+        await asked.Task;
+        await page.GetByLabel("10 holds").CheckAsync();
+        await page.Locator("#c1-hold summary").FocusAsync();
+        answered.SetResult();
+
+        await Expect(page.Locator("#c2-reps summary")).ToHaveTextAsync("10 times");
+        await Expect(page.GetByLabel("10 holds")).ToBeCheckedAsync();
+        await Expect(page.Locator("#c1-hold summary")).ToBeFocusedAsync();
+        Assert.False(await page.Locator("#c1-hold").EvaluateAsync<bool>("details => details.open"));
+    }
+
+    [Fact]
     public async Task An_answer_changes_the_programme_and_stays_while_the_text_goes_on()
     {
         var page = await NewPage(server.Address);

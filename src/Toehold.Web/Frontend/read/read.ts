@@ -10,6 +10,8 @@ const file = document.querySelector<HTMLInputElement>("#file")!;
 
 let asking = false;
 let again: (() => FormData) | undefined;
+/** Whether that carries what a person has changed in the exercises. */
+let isChanged = false;
 
 function everything(): FormData {
   const body = new FormData(form);
@@ -28,10 +30,22 @@ function typed(): FormData {
   return little;
 }
 
-/** One question at a time; whatever was typed meanwhile is asked about next, and nothing in between. */
-async function ask(body: () => FormData): Promise<void> {
+/** What a person has changed, as it is now: an answer that is on its way must not put anything else in its place. */
+function askChanged(act?: string): void {
+  const all = everything();
+  if (act !== undefined) all.append("act", act);
+  const body = (): FormData => {
+    all.set("text", text.value);
+    return all;
+  };
+  void ask(body, true);
+}
+
+/** One question at a time; whatever was typed meanwhile is asked about next, and goes along with what was changed. */
+async function ask(body: () => FormData, changed = false): Promise<void> {
   if (asking) {
-    again = body;
+    if (changed || !isChanged) again = body;
+    isChanged ||= changed;
     return;
   }
   asking = true;
@@ -39,7 +53,8 @@ async function ask(body: () => FormData): Promise<void> {
     const sent = text.value;
     const response = await fetch("/read/view", { method: "POST", body: body() });
     if (!response.ok) throw new Error(response.statusText);
-    show(await response.text(), sent);
+    const answer = await response.text();
+    if (!isChanged) show(answer, sent);
   } catch {
     document.querySelector("#marks")!.textContent = text.value + "\n ";
     tell(say("Toehold does not answer. What you typed is still here; it is read again when you go on."));
@@ -48,6 +63,7 @@ async function ask(body: () => FormData): Promise<void> {
   }
   const next = again;
   again = undefined;
+  isChanged = false;
   if (next !== undefined) await ask(next);
 }
 
@@ -75,7 +91,7 @@ function keepPlace(): (wanted: string | undefined) => void {
     const next = document.getElementById(wanted ?? id);
     if (next === null) return;
     if (value !== undefined && wanted === undefined && next instanceof HTMLInputElement) next.value = value;
-    next.closest("details")?.setAttribute("open", "");
+    if (wanted !== undefined || next.tagName !== "SUMMARY") next.closest("details")?.setAttribute("open", "");
     next.focus();
     if (wanted !== undefined && next instanceof HTMLInputElement) next.select();
   };
@@ -113,13 +129,13 @@ form.addEventListener("change", (event) => {
   if (box.closest("#result") === null || box.getAttribute("name") === "inDay") return;
   const amount = box.closest(".slot:has(.number)");
   if (amount !== null) unfinished = amount;
-  else void ask(everything);
+  else askChanged();
 });
 
 form.addEventListener("focusout", (event) => {
   if (unfinished === undefined || unfinished.contains(event.relatedTarget as Node | null)) return;
   unfinished = undefined;
-  void ask(everything);
+  askChanged();
 });
 
 form.addEventListener("submit", (event) => {
@@ -127,11 +143,7 @@ form.addEventListener("submit", (event) => {
   if (pressed?.value === "keep") return;
   event.preventDefault();
   unfinished = undefined;
-  void ask(() => {
-    const body = everything();
-    if (pressed?.name === "act") body.append("act", pressed.value);
-    return body;
-  });
+  askChanged(pressed?.name === "act" ? pressed.value : undefined);
 });
 
 for (const name of ["dragenter", "dragover"]) {
