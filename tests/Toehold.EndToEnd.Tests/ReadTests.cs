@@ -24,7 +24,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
         var page = await NewPage(server.Address);
         await page.GotoAsync("/read");
 
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         await Expect(page.Locator(".exercise-card")).ToHaveCountAsync(3);
         await page.FillAsync("#title", "Feet with Tom");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep this programme" }).ClickAsync();
@@ -39,7 +39,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         var amount = page.Locator(".slot[data-link='1-hold']");
         var words = page.Locator("mark[data-link='1-hold']");
         await Expect(words).ToHaveCountAsync(1);
@@ -68,7 +68,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address);
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", string.Concat(Enumerable.Repeat(Mail + "\n\n", 6)));
+        await Type(page, string.Concat(Enumerable.Repeat(Mail + "\n\n", 6)));
         await Expect(page.Locator("mark").First).ToBeAttachedAsync();
 
         var sizes = await page.EvaluateAsync<double[]>(
@@ -82,7 +82,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address);
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         await Expect(page.Locator(".exercise-card")).ToHaveCountAsync(3);
 
         await page.Locator("#c1-hold summary").FocusAsync();
@@ -112,9 +112,8 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address);
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         await Expect(page.Locator(".exercise-card")).ToHaveCountAsync(3);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var (asked, answered) = (new TaskCompletionSource(), new TaskCompletionSource());
         await page.RouteAsync("**/read/view", async route =>
         {
@@ -127,12 +126,14 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
         await asked.Task;
         await page.GetByLabel("10 holds").CheckAsync();
         await page.Locator("#c1-hold summary").FocusAsync();
+        await page.Locator(".slot[data-link^='0-']").First.HoverAsync();
         answered.SetResult();
 
         await Expect(page.Locator("#c2-reps summary")).ToHaveTextAsync("10 times");
         await Expect(page.GetByLabel("10 holds")).ToBeCheckedAsync();
         await Expect(page.Locator("#c1-hold summary")).ToBeFocusedAsync();
         Assert.False(await page.Locator("#c1-hold").EvaluateAsync<bool>("details => details.open"));
+        await Expect(page.Locator("mark.is-lit")).Not.ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -140,11 +141,11 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address);
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
 
         await page.GetByLabel("10 holds").CheckAsync();
         await Expect(page.Locator("#c2-reps summary")).ToHaveTextAsync("10 times");
-        await page.FillAsync("#text", Mail + "\n\nRing me if it gets worse.");
+        await Type(page, Mail + "\n\nRing me if it gets worse.");
         await page.WaitForTimeoutAsync(300);
 
         await Expect(page.Locator("#c2-reps summary")).ToHaveTextAsync("10 times");
@@ -176,7 +177,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
         var page = await NewPage(server.Address, new() { JavaScriptEnabled = false });
         await page.GotoAsync("/read");
 
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).First.ClickAsync();
         await page.Locator("button[value='remove 0']").ClickAsync();
         await page.FillAsync("#title", "Without a script");
@@ -191,7 +192,7 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     {
         var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
         await page.GotoAsync("/read");
-        await page.FillAsync("#text", Mail);
+        await Type(page, Mail);
         await page.Locator("#c1-hold summary").ClickAsync();
         await page.Locator("#c0-add").ClickAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(ToeholdProcess.Root, "artifacts", "screens", $"read-{width}-{scheme}.png"), FullPage = true });
@@ -201,4 +202,11 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
     }
 
     private static System.Text.RegularExpressions.Regex Lit() => new(@"\bis-lit\b");
+
+    /// <summary>Types the text and waits until all of it was read: it goes in line by line, and each answer is put in the place of the one before.</summary>
+    private static async Task Type(IPage page, string text)
+    {
+        await page.FillAsync("#text", text);
+        await Expect(page.Locator("#read[data-asking]")).ToHaveCountAsync(0);
+    }
 }

@@ -7,11 +7,17 @@ function linked(element: Element | null): string[] {
   return holder?.dataset["link"]?.split(" ") ?? [];
 }
 
+let lit: string[] = [];
+
 function light(links: string[]): void {
+  lit = links;
   for (const element of document.querySelectorAll<HTMLElement>("[data-link]")) {
     element.classList.toggle(LIT, linked(element).some((link) => links.includes(link)));
   }
 }
+
+/** Lights what was lit before words and amounts were put in the place of others. */
+export const lightAgain = (): void => light(lit);
 
 /** The marked words under a point: they lie behind the text box, which takes the pointer. */
 function markAt(x: number, y: number): Element | null {

@@ -1,6 +1,6 @@
 // The Read page: sends what is typed, puts what comes back in its place, and lights up words and amounts that belong together.
 
-import { lightUp } from "./links.js";
+import { lightAgain, lightUp } from "./links.js";
 import { programmeFromAddress } from "./carried.js";
 import { say } from "../words/words.js";
 
@@ -49,6 +49,7 @@ async function ask(body: () => FormData, changed = false): Promise<void> {
     return;
   }
   asking = true;
+  form.dataset["asking"] = "";
   try {
     const sent = text.value;
     const response = await fetch("/read/view", { method: "POST", body: body() });
@@ -64,7 +65,8 @@ async function ask(body: () => FormData, changed = false): Promise<void> {
   const next = again;
   again = undefined;
   isChanged = false;
-  if (next !== undefined) await ask(next);
+  if (next !== undefined) return await ask(next);
+  delete form.dataset["asking"];
 }
 
 function show(html: string, sent: string): void {
@@ -77,6 +79,7 @@ function show(html: string, sent: string): void {
   document.querySelector("#marks")!.replaceWith(document.adoptNode(marks));
   document.querySelector("#result")!.replaceWith(document.adoptNode(result));
   place(result.dataset["focus"]);
+  lightAgain();
   dress();
 }
 
