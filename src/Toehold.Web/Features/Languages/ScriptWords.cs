@@ -59,6 +59,7 @@ public static partial class ScriptWords
         "This is how Toehold speaks.",
         "This link does not carry a whole programme. Scan the code again, or ask for a new one.",
         "Time. Enter how many full stands you did.",
+        "Stopped after {0} of {1} seconds. Enter the full stands you did, or rest and start again.",
         "Toehold does not answer. What you typed is still here; it is read again when you go on.",
         "You can go on as long as it stays like this.",
         "You have done this session. It waits on this device to be sent.",

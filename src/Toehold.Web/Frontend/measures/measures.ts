@@ -112,7 +112,9 @@ class TestClock {
     const field = fields.find((each) => each.value === "") ?? fields.at(-1)!;
     if (this.#kind === "countdown") {
       field.focus();
-      return say("Time. Enter how many full stands you did.");
+      return elapsed < this.#seconds
+        ? say("Stopped after {0} of {1} seconds. Enter the full stands you did, or rest and start again.", Math.floor(elapsed), this.#seconds)
+        : say("Time. Enter how many full stands you did.");
     }
     field.value = this.#kind === "stopwatch" ? elapsed.toFixed(1) : String(this.#rises(elapsed));
     return this.#kind === "stopwatch"
