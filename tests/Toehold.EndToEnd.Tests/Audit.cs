@@ -19,4 +19,31 @@ internal static class Audit
         await page.EvaluateAsync($"() => {{ if (!window.axe) {{ {Axe} }} }}");
         return await page.EvaluateAsync<string[]>(Run);
     }
+
+    /// <summary>The same where the page's clock stands still, on which the audit waits: it is moved a millisecond at a time.</summary>
+    internal static async Task<string[]> ViolationsByItsClock(this IPage page)
+    {
+        var audit = page.Violations();
+        while (!audit.IsCompleted)
+        {
+            await page.Clock.RunForAsync(1);
+        }
+
+        return await audit;
+    }
+
+    /// <summary>What goes wrong in the page's scripts from now on.</summary>
+    internal static List<string> Errors(this IPage page)
+    {
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                errors.Add(message.Text);
+            }
+        };
+        return errors;
+    }
 }

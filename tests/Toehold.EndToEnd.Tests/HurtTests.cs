@@ -51,24 +51,6 @@ public sealed class HurtTests(Chromium chromium, SharedServer server) : BrowserT
     }
 
     [Fact]
-    public async Task It_can_be_said_in_every_phase()
-    {
-        foreach (var (number, kinds) in new[] { (1, new[] { "getReady", "hold", "release", "move", "rest" }), (2, ["changeSide"]) })
-        {
-            var page = await Start(server.Address, number);
-            foreach (var kind in kinds)
-            {
-                await Reach(page, kind);
-                await page.Locator(".player-hurts").ClickAsync();
-                await Expect(page.Locator(".hurt")).ToBeVisibleAsync();
-                await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "paused");
-                await page.Locator("[data-choice=goOn]").ClickAsync();
-                await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
-            }
-        }
-    }
-
-    [Fact]
     public async Task What_is_left_can_be_put_in_another_order_and_left_out()
     {
         var data = ToeholdProcess.NewFolder();
@@ -98,18 +80,5 @@ public sealed class HurtTests(Chromium chromium, SharedServer server) : BrowserT
         await page.Locator("[data-start]").ClickAsync();
         await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
         return page;
-    }
-
-    private static async Task Reach(IPage page, string kind)
-    {
-        for (var tries = 0; tries < 60 && await page.Locator("#player").GetAttributeAsync("data-kind") != kind; tries++)
-        {
-            if (kind is not ("release" or "rest"))
-            {
-                await page.Keyboard.PressAsync("ArrowRight");
-            }
-
-            await page.RunFor(TimeSpan.FromSeconds(1));
-        }
     }
 }

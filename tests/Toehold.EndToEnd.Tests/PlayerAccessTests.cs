@@ -7,33 +7,8 @@ namespace Toehold.EndToEnd.Tests;
 /// <summary>The player for anyone: by keyboard, by ear, without motion, in large text, in the person's own colours.</summary>
 public sealed class PlayerAccessTests(Chromium chromium, SharedServer server) : BrowserTest(chromium), IClassFixture<SharedServer>
 {
-    private const string Contrast = """
-        selectors => {
-          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-          const rgb = colour => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
-          const light = colour => { const [r, g, b] = [...rgb(colour)].map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-          const ground = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (rgb(c)[3] > 0) return c; } return 'white'; };
-          return selectors.map(s => { const e = document.querySelector(s); const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); });
-        }
-        """;
-
-    private static readonly string[] Words = [".player-exercise", ".player-count", ".player-phase", ".player-digits", ".player-next"];
-    private static readonly string[] Buttons = [".player-back", ".player-pause", ".player-skip", ".player-more", ".player-hurts", ".player-left", ".player-sound", ".player-stop"];
-
-    [Theory]
-    [InlineData(ColorScheme.Light, 1), InlineData(ColorScheme.Dark, 1), InlineData(ColorScheme.Light, 2)]
-    public async Task Words_are_read_from_two_metres_and_buttons_are_told_from_their_ground(ColorScheme scheme, int phases)
-    {
-        var page = await Start(new() { ColorScheme = scheme });
-        await page.RunFor(TimeSpan.FromSeconds(phases == 1 ? 11 : 14));
-
-        var words = await page.EvaluateAsync<double[]>(Contrast, Words);
-        var buttons = await page.EvaluateAsync<double[]>(Contrast, Buttons);
-
-        Assert.All(words, ratio => Assert.InRange(ratio, 4.5, 21));
-        Assert.InRange(words[3], 7, 21);
-        Assert.All(buttons, ratio => Assert.InRange(ratio, 4.5, 21));
-    }
+    internal static readonly string[] Words = [".player-exercise", ".player-count", ".player-phase", ".player-digits", ".player-next"];
+    internal static readonly string[] Buttons = [".player-back", ".player-pause", ".player-skip", ".player-more", ".player-hurts", ".player-left", ".player-sound", ".player-stop"];
 
     [Theory, InlineData(ForcedColors.None), InlineData(ForcedColors.Active)]
     public async Task The_sheets_are_accessible(ForcedColors forced)

@@ -1,0 +1,179 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Toehold.EndToEnd.Tests;
+
+/// <summary>Walks through every phase of a session. Screenshots are kept in artifacts/screens to be looked at.</summary>
+public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : BrowserTest(chromium), IClassFixture<SharedServer>
+{
+    private const string Contrast = """
+        selectors => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+          const rgb = colour => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
+          const light = colour => { const [r, g, b] = [...rgb(colour)].map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+          const ground = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (rgb(c)[3] > 0) return c; } return 'white'; };
+          return selectors.map(s => { const e = document.querySelector(s); const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); });
+        }
+        """;
+
+    private const string Drawing = "() => { const svg = document.querySelector('.player-figure-place > svg'); return svg.dataset.figure + (svg.querySelector(':scope > g').getAttribute('transform') ?? '').startsWith('matrix(-1'); }";
+
+    private static readonly (string Name, int Width, int Height)[] Sizes = [("phone", 390, 844), ("desktop", 1280, 800)];
+    private static readonly (int Number, string[] Kinds)[] Walks = [(1, ["getReady", "hold", "release", "move", "rest"]), (2, ["changeSide"])];
+
+    [Theory]
+    [InlineData("phone", "light"), InlineData("desktop", "dark"), InlineData("phone", "forced")]
+    public async Task Every_phase_is_accessible_told_from_its_ground_and_left_when_it_hurts(string size, string scheme)
+    {
+        var page = await NewPageWithClock(server.Address, Options(size, scheme));
+        var errors = page.Errors();
+
+        foreach (var (number, kinds) in Walks)
+        {
+            await Start(page, number);
+            foreach (var kind in kinds)
+            {
+                await Reach(page, kind);
+                await Look(page, $"player-{kind}", size, scheme);
+                await AssertContrast(page, scheme);
+                await AssertHurts(page);
+            }
+        }
+
+        await page.Locator(".player-pause").ClickAsync();
+        await Look(page, "player-paused", size, scheme);
+        await page.Locator(".player-stop").ClickAsync();
+        await Expect(page.Locator(".finish")).ToBeVisibleAsync();
+        await Look(page, "player-done", size, scheme);
+
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task The_figure_moves_with_the_phase_and_shows_the_other_side_while_one_changes_to_it()
+    {
+        var page = await NewPageWithClock(server.Address);
+        await Start(page, 2);
+        await Expect(page.Locator(".player-figure-place > svg")).ToHaveAttributeAsync("data-figure", "band-flexion");
+        var before = await page.EvaluateAsync<string>(Drawing);
+
+        await Reach(page, "hold");
+        var times = new List<double>();
+        for (var frame = 0; frame < 4; frame++)
+        {
+            times.Add(await page.EvaluateAsync<double>("() => document.querySelector('.player-figure-place > svg').getCurrentTime()"));
+            await page.Clock.FastForwardAsync(30);
+        }
+
+        await Reach(page, "changeSide");
+        await page.WaitForFunctionAsync($"before => ({Drawing})() !== before", before);
+        var changing = await page.EvaluateAsync<string>(Drawing);
+        await Reach(page, "hold");
+
+        Assert.Equal(times.Order(), times);
+        Assert.Equal(times.Count, times.Distinct().Count());
+        Assert.Equal(changing, await page.EvaluateAsync<string>(Drawing));
+    }
+
+    [Theory, InlineData(320, 568), InlineData(568, 320), InlineData(1920, 1080)]
+    public async Task The_player_fits_small_and_large_screens_with_big_digits_and_buttons(int width, int height)
+    {
+        var page = await NewPageWithClock(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.GotoAsync("/");
+        await page.Locator("[data-start]").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-kind", "getReady");
+        await Expect(page.Locator(".player-pause")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Screens.Keep(page, $"player-ready-{width}x{height}", whole: false);
+        await Reach(page, "hold");
+        await Screens.Keep(page, $"player-{width}x{height}", whole: false);
+
+        var digits = await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('.player-digits')).fontSize)");
+        var words = await page.EvaluateAsync<double>("() => Math.min(...['.player-exercise','.player-count','.player-next','.player-phase'].map(s => parseFloat(getComputedStyle(document.querySelector(s)).fontSize)))");
+        var wide = await page.EvaluateAsync<int>("() => Math.max(0, document.querySelector('#player').scrollWidth - innerWidth)");
+        var boxes = await page.Locator(".player-buttons button").EvaluateAllAsync<double[][]>("all => all.map(b => { const r = b.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; })");
+
+        Assert.InRange(digits, 0.25 * Math.Min(width, height), double.MaxValue);
+        Assert.InRange(words, 22, double.MaxValue);
+        Assert.Equal(0, wide);
+        Assert.All(boxes, box => Assert.True(box[2] - box[0] >= 72 && box[3] - box[1] >= 72));
+        Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(Apart(pair.First, pair.Second) >= 16));
+    }
+
+    private static double Apart(double[] a, double[] b) => Math.Max(b[0] - a[2], b[1] - a[3]);
+
+    private static async Task AssertContrast(IPage page, string scheme)
+    {
+        if (scheme == "forced")
+        {
+            return; // These colours are the person's own.
+        }
+
+        var words = await page.EvaluateAsync<double[]>(Contrast, PlayerAccessTests.Words);
+        Assert.All(words, ratio => Assert.InRange(ratio, 4.5, 21));
+        Assert.InRange(words[3], 7, 21);
+        Assert.All(await page.EvaluateAsync<double[]>(Contrast, PlayerAccessTests.Buttons), ratio => Assert.InRange(ratio, 4.5, 21));
+    }
+
+    private static async Task AssertHurts(IPage page)
+    {
+        await page.Locator(".player-hurts").ClickAsync();
+        await Expect(page.Locator(".hurt")).ToBeVisibleAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "paused");
+        await page.Locator("[data-choice=goOn]").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
+    }
+
+    private static async Task Start(IPage page, int number)
+    {
+        await page.GotoAsync($"/session/five-foot-exercises/{number}");
+        await page.Locator("[data-start]").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
+    }
+
+    private static async Task Reach(IPage page, string kind)
+    {
+        for (var tries = 0; tries < 60; tries++)
+        {
+            await page.RunFor(TimeSpan.FromMilliseconds(700));
+            if (await page.Locator("#player").GetAttributeAsync("data-kind") == kind)
+            {
+                return;
+            }
+
+            if (kind is "release" or "rest")
+            {
+                await page.RunFor(TimeSpan.FromSeconds(1));
+            }
+            else
+            {
+                await page.Locator(".player-skip").ClickAsync();
+            }
+        }
+
+        Assert.Fail($"The session never came to {kind}.");
+    }
+
+    private static async Task Look(IPage page, string name, string size, string scheme)
+    {
+        foreach (var other in Sizes)
+        {
+            await page.SetViewportSizeAsync(other.Width, other.Height);
+            await Screens.Keep(page, $"{name}-{other.Name}-{scheme}", whole: false);
+        }
+
+        var (_, width, height) = Sizes.Single(s => s.Name == size);
+        await page.SetViewportSizeAsync(width, height);
+        Assert.Empty(await page.ViolationsByItsClock());
+    }
+
+    private static BrowserNewContextOptions Options(string size, string scheme)
+    {
+        var (_, width, height) = Sizes.Single(s => s.Name == size);
+        return new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = scheme == "forced" ? ForcedColors.Active : ForcedColors.None,
+        };
+    }
+}
