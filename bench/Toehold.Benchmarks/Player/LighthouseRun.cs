@@ -8,7 +8,7 @@ namespace Toehold.Benchmarks.Player;
 internal static class LighthouseRun
 {
     private const string Version = "12.8.2";
-    private static readonly string[] Pages = ["/", "/session/five-foot-exercises/1", "/offline"];
+    private static readonly string[] Pages = ["/", "/session/five-foot-exercises/1", "/read", "/progress", "/settings", "/offline"];
 
     public static async Task<int> Measure(TextWriter output)
     {

@@ -13,9 +13,6 @@ internal static class PlayerBenchmarks
             case ["timing", var minutes] when double.TryParse(minutes, out var length) && length is > 0 and <= 60:
                 await TimingRun.Measure(TimeSpan.FromMinutes(length), output);
                 return 0;
-            case ["frames"]:
-                await FrameCost.Measure(output);
-                return 0;
             case ["weight"]:
                 await PageWeight.Measure(output);
                 return 0;
@@ -28,7 +25,7 @@ internal static class PlayerBenchmarks
                 await PhaseScreens.Take(output);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("Say which: player timing [minutes] | frames | weight | lighthouse | icons | screens");
+                await Console.Error.WriteLineAsync("Say which: player timing [minutes] | weight | lighthouse | icons | screens");
                 return 1;
         }
     }
