@@ -16,8 +16,6 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         }
         """;
 
-    private const string Drawing = "() => { const svg = document.querySelector('.player-figure-place > svg'); return svg.dataset.figure + (svg.querySelector(':scope > g').getAttribute('transform') ?? '').startsWith('matrix(-1'); }";
-
     private static readonly (string Name, int Width, int Height)[] Sizes = [("phone", 390, 844), ("desktop", 1280, 800)];
     private static readonly (int Number, string[] Kinds)[] Walks = [(1, ["getReady", "hold", "release", "move", "rest"]), (2, ["changeSide"])];
 
@@ -47,32 +45,6 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         await Look(page, "player-done", size, scheme);
 
         Assert.Empty(errors);
-    }
-
-    [Fact]
-    public async Task The_figure_moves_with_the_phase_and_shows_the_other_side_while_one_changes_to_it()
-    {
-        var page = await NewPageWithClock(server.Address);
-        await Start(page, 2);
-        await Expect(page.Locator(".player-figure-place > svg")).ToHaveAttributeAsync("data-figure", "band-flexion");
-        var before = await page.EvaluateAsync<string>(Drawing);
-
-        await Reach(page, "hold");
-        var times = new List<double>();
-        for (var frame = 0; frame < 4; frame++)
-        {
-            times.Add(await page.EvaluateAsync<double>("() => document.querySelector('.player-figure-place > svg').getCurrentTime()"));
-            await page.Clock.FastForwardAsync(30);
-        }
-
-        await Reach(page, "changeSide");
-        await page.WaitForFunctionAsync($"before => ({Drawing})() !== before", before);
-        var changing = await page.EvaluateAsync<string>(Drawing);
-        await Reach(page, "hold");
-
-        Assert.Equal(times.Order(), times);
-        Assert.Equal(times.Count, times.Distinct().Count());
-        Assert.Equal(changing, await page.EvaluateAsync<string>(Drawing));
     }
 
     [Theory, InlineData(320, 568), InlineData(568, 320), InlineData(1920, 1080)]

@@ -88,7 +88,7 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : Browse
     }
 
     [Fact]
-    public async Task The_keyboard_pauses_skips_and_goes_back()
+    public async Task The_keyboard_skips_goes_back_and_pauses_and_so_does_a_tap_on_the_figure()
     {
         var page = await NewPageWithClock(server.Address);
         await page.GotoAsync("/");
@@ -105,6 +105,10 @@ public sealed class PlayerTests(Chromium chromium, SharedServer server) : Browse
         await page.Keyboard.PressAsync(" ");
 
         await Expect(page.Locator(".player-pause-word")).ToHaveTextAsync("Go on");
+        await page.Locator(".player-figure").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
+        await page.Locator(".player-figure").ClickAsync();
+        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "paused");
     }
 
     [Fact]
