@@ -13,13 +13,15 @@ internal static class PhaseScreens
     private static readonly string[] Schemes = ["light", "dark", "forced", "still", "large-text"];
     private static readonly string[] Kinds = ["getReady", "hold", "release", "move", "rest"];
 
-    public static async Task Take(TextWriter output)
+    /// <param name="output">Where it says that it is done.</param>
+    /// <param name="only">The name of one size; null for all of them, which takes some minutes.</param>
+    public static async Task Take(TextWriter output, string? only = null)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var app = await ServedApp.Start();
         await using var browser = await ServedApp.Browser(playwright);
         var folder = Path.Combine(ServedApp.Root, "artifacts", "phases");
-        foreach (var (size, scheme) in from size in Sizes from scheme in Schemes select (size, scheme))
+        foreach (var (size, scheme) in from size in Sizes where size.Name == (only ?? size.Name) from scheme in Schemes select (size, scheme))
         {
             var context = await browser.NewContextAsync(Options(app.Address, size.Width, size.Height, scheme));
             var page = await context.NewPageAsync();

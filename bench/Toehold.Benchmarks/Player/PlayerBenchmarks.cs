@@ -24,8 +24,11 @@ internal static class PlayerBenchmarks
             case ["screens"]:
                 await PhaseScreens.Take(output);
                 return 0;
+            case ["screens", var size]:
+                await PhaseScreens.Take(output, size);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("Say which: player timing [minutes] | weight | lighthouse | icons | screens");
+                await Console.Error.WriteLineAsync("Say which: player timing [minutes] | weight | lighthouse | icons | screens [size]");
                 return 1;
         }
     }
