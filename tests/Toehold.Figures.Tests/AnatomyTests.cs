@@ -52,7 +52,7 @@ public sealed class AnatomyTests
         foreach (var (name, leg) in Postures.Legs(posture))
         {
             Check(faults, figure, time, $"{name} hip", Within(leg.Thigh - posture.Torso + 180), -25, 135);
-            Check(faults, figure, time, $"{name} knee", leg.Foreshortened ? 0 : leg.KneeFlexion, -4, 155);
+            Check(faults, figure, time, $"{name} knee", leg.Foreshortened ? 0 : leg.KneeFlexion, -4, 158);
             Check(faults, figure, time, $"{name} ankle", leg.AnkleFlexion, -62, 40);
             Check(faults, figure, time, $"{name} toe joint", leg.Toe, -45, 80);
             Check(faults, figure, time, $"{name} toe tip", leg.ToeTip, -95, 10);

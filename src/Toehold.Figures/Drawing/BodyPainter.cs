@@ -15,7 +15,11 @@ internal static class BodyPainter
             Arm(canvas, scene, line, far: true);
             Leg(canvas, scene, line, far: true);
             Head(canvas, scene, line);
-            Leg(canvas, scene, line, far: false);
+            if (!scene.NearLegOver)
+            {
+                Leg(canvas, scene, line, far: false);
+            }
+
             Trunk(canvas, scene, line);
             Arm(canvas, scene, line, far: false);
             if (scene.FarHandOver)
@@ -116,9 +120,12 @@ internal static class BodyPainter
         TrunkPainter.Skull(brush, scene.Has(Parts.Neck) ? Role.Work : head, head, scene.View);
     }
 
-    private static void Trunk(Canvas canvas, Scene scene, double line)
+    private static void Trunk(Canvas canvas, Scene scene, double line) => Brush.Silhouette(canvas, line, brush =>
     {
-        var works = scene.Has(Parts.Trunk);
-        Brush.Silhouette(canvas, line, brush => TrunkPainter.Trunk(brush, works ? Role.Work : Role.Shirt, scene.View));
-    }
+        TrunkPainter.Trunk(brush, scene.Has(Parts.Trunk) ? Role.Work : Role.Shirt, scene.View);
+        if (scene.NearLegOver)
+        {
+            LimbPainter.Leg(brush, p => p.Near, LimbRoles.Leg(scene, far: false), scene.View);
+        }
+    });
 }

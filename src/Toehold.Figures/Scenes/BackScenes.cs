@@ -10,7 +10,7 @@ internal static class BackScenes
 
     private static Scene BirdDog()
     {
-        var start = Poses.AllFours with { Pin = Anchor.FarKnee };
+        var start = Poses.AllFours with { Pin = Anchor.FarKnee, NearArm = Arm.To(92, 6.3, -6) };
         return new()
         {
             Key = "bird-dog",
@@ -18,9 +18,9 @@ internal static class BackScenes
             Text = "A person on hands and knees stretches one leg straight back and the opposite arm straight forwards, the back level, and returns.",
             Position = Position.AllFours,
             Camera = Camera.Mat(206, 1.2),
-            Way = [start, start with { Near = new(-181, -180) { Ankle = 0 }, FarArm = new(10, 8) { Shape = HandShape.Flat }, Torso = 7, Neck = -22, Look = 4 }],
+            Way = [start, start with { Near = new(-183, -182) { Ankle = 0 }, FarArm = new(13, 11) { Shape = HandShape.Flat }, Torso = 12, Neck = -22, Look = 4 }],
             Works = Parts.NearLeg | Parts.FarArm,
-            Marks = [Mark.Straight(-96, 122, -136, 122), Mark.Straight(144, 130, 184, 130)],
+            Marks = [Mark.Straight(-96, 126, -136, 126), Mark.Straight(136, 150, 176, 157)],
         };
     }
 
@@ -42,8 +42,7 @@ internal static class BackScenes
             Camera = Camera.Mat(252, 1.2),
             Way = [start, start with { Near = new(10, 8) { Ankle = -6 }, FarArm = new(146, 152) }],
             Works = Parts.NearLeg | Parts.FarArm,
-            Ghost = Parts.NearLeg,
-            Marks = [Mark.Turn(10, 30, 112, 62, 26), Mark.Turn(-86, 24, 128, 84, 116)],
+            Marks = [Mark.Turn(30, 84, 96, 40, 4), Mark.Turn(-86, 24, 128, 84, 116)],
         };
     }
 
@@ -121,21 +120,22 @@ internal static class BackScenes
         Camera = Camera.Mat(204, 1.45),
         Way =
         [
-            Poses.AllFours with { NearArm = Arm.To(112, 6.3, -4), FarArm = Arm.To(114, 6.3, -4) },
+            Poses.AllFours with { NearArm = Arm.To(112, 6.3, -4), FarArm = Arm.To(112, 6.3, -4) },
             Poses.AllFours with
             {
-                Near = new(-27, -182) { Ankle = -56 },
-                Far = new(-27, -182) { Ankle = -56 },
+                Near = new(-26, -184) { Ankle = -53 },
+                Far = new(-26, -184) { Ankle = -53 },
                 Torso = 20,
                 Chest = -40,
                 Neck = -6,
                 Look = 40,
                 NearArm = Arm.To(112, 6.3, -4),
-                FarArm = Arm.To(114, 6.3, -4),
+                FarArm = Arm.To(112, 6.3, -4),
             },
         ],
+        NearLegOver = true,
         Works = Parts.Trunk,
-        Marks = [Mark.Straight(22, 116, -24, 104)],
+        Marks = [Mark.Straight(6, 118, -40, 106)],
     };
 
     private static Scene PressUp()
@@ -146,7 +146,7 @@ internal static class BackScenes
             Chest = chest,
             Neck = neck,
             NearArm = Arm.To(76, 6.3, -4),
-            FarArm = Arm.To(78, 6.3, -4),
+            FarArm = Arm.To(76, 6.3, -4),
         };
         return new()
         {
@@ -186,8 +186,8 @@ internal static class BackScenes
             Neck = neck,
             Near = new(near, near),
             Far = new(far, far),
-            NearArm = new(torso - 174, torso - 184),
-            FarArm = new(-90, 0) { Shape = HandShape.Flat },
+            NearArm = Arm.OnTo(Anchor.Hip, 2, 22, -70, elbowFront: true),
+            FarArm = new(-90, 0) { ForeSeen = 0.5, Shape = HandShape.Fist },
         };
         return new()
         {
@@ -199,7 +199,7 @@ internal static class BackScenes
             Camera = Camera.Mat(196, 1.25),
             Way = [Lift(150.5, -14, -4.6, -2.4, 14), Lift(162, 0, -16.8, -14.4, 2)],
             Works = Parts.Trunk,
-            Marks = [Mark.Straight(26, 104, 26, 140)],
+            Marks = [Mark.Straight(40, 110, 40, 146)],
         };
     }
 
@@ -213,9 +213,9 @@ internal static class BackScenes
             Neck = 6,
             Look = 6,
             Near = Leg.On(Sole.Ball, -153.4, 0, pitch, 80),
-            Far = Leg.On(Sole.Ball, -151.4, 0, pitch, 80),
+            Far = Leg.On(Sole.Ball, -153.4, 0, pitch, 80),
             NearArm = new(-86, 0),
-            FarArm = new(-84, 0),
+            FarArm = new(-86, 0),
         };
         return new()
         {

@@ -44,7 +44,7 @@ internal static class CircleScenes
         Position = Position.Lying,
         Camera = Camera.Floor(226, 1.3),
         Way = [Poses.Supine with { Near = new(1, -1) { Ankle = -4 } }],
-        Lens = new(352, 140, 112) { Offset = new(6, 10), Scale = 2.4, Marks = [Mark.Turn(6, 23, 24, -45, 225, 8)] },
+        Lens = new(352, 140, 112) { Offset = new(6, 10), Scale = 2.4, Marks = [Mark.Turn(6, 28, 24, -45, 225, 8)] },
     });
 
     private static Scene OnPillow() => Circling(new()

@@ -17,7 +17,7 @@ internal static class HipScenes
             Neck = -14,
             Near = new(thigh, -thigh) { ThighSeen = seen, ShankSeen = seen },
             Far = new(-32, 30),
-            NearArm = new(-3, -14),
+            NearArm = new(-5, -11),
             FarArm = new(190, 172) { UpperSeen = 0.7, ForeSeen = 0.3 },
         };
         return new()
@@ -123,7 +123,7 @@ internal static class HipScenes
             Props = [new Prop.Rope(Grip.Near(36, -30), Grip.Near(44, -20), Grip.Part(Anchor.NearHand)) { Width = 3.5, Front = true }],
             Works = Parts.NearThigh,
             Ghost = Parts.NearLeg,
-            Marks = [Mark.Turn(0, 19, 172, 40, 62)],
+            Marks = [Mark.Turn(0, 19, 190, 44, 64)],
         };
     }
 
@@ -145,7 +145,7 @@ internal static class HipScenes
             Position = Position.Lying,
             Camera = Camera.Mat(242, 1.5),
             Way = [Draw(0, -60.4, 10, 44), Draw(62, -6, -4, 62)],
-            Works = Parts.NearThigh | Parts.NearShank,
+            Works = Parts.NearLeg,
             Marks = [Mark.Turn(0, 19, 124, 62, 100)],
         };
     }

@@ -55,7 +55,6 @@ internal static class KneeScenes
             Camera = Camera.Mat(226, 1.3),
             Way = [Slide(134) with { Near = new(-1, -1) }, Slide(112), Slide(48)],
             Works = Parts.NearThigh | Parts.NearShank,
-            Ghost = Parts.NearLeg,
             Marks = [Mark.Straight(152, -22, 88, -22)],
         };
     }
@@ -96,7 +95,7 @@ internal static class KneeScenes
             ],
             Props = Kit.Chair(0),
             Works = Parts.Thighs,
-            Marks = [Mark.Straight(92, 130, 92, 190)],
+            Marks = [Mark.Straight(116, 130, 116, 190)],
         };
     }
 

@@ -17,7 +17,7 @@ internal static class Poses
         Torso = 91,
         Neck = -4,
         Near = Leg.Flat(-5),
-        Far = Leg.Flat(-1),
+        Far = Leg.Flat(3),
         NearArm = Hanging,
         FarArm = new(-87, -78),
     };
@@ -79,7 +79,7 @@ internal static class Poses
         Neck = 8,
         Look = 10,
         Near = new(183, 182.5) { Ankle = -58 },
-        Far = new(182, 182.5) { Ankle = -58 },
+        Far = new(183, 182.5) { Ankle = -58 },
         NearArm = new(-30, 20),
         FarArm = new(-30, 20),
     };

@@ -31,6 +31,9 @@ internal sealed record Scene
     /// <summary>The far hand holds a part of the near arm: it is painted over it.</summary>
     public bool FarHandOver { get; init; }
 
+    /// <summary>The near leg is folded beside the trunk: it is painted over it.</summary>
+    public bool NearLegOver { get; init; }
+
     public Prop[] Props { get; init; } = [];
 
     public Mark[] Marks { get; init; } = [];
