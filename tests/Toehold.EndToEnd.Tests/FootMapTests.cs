@@ -57,21 +57,4 @@ public sealed class FootMapTests(Chromium chromium, SharedServer server) : Brows
         Assert.Equal(10, widths.Length);
         Assert.All(widths, width => Assert.True(width >= 24 - 0.5, $"{width}"));
     }
-
-    [Fact]
-    public async Task The_gallery_follows_its_slider()
-    {
-        var page = await NewPage(server.Address, new() { ViewportSize = new() { Width = 1000, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
-        await page.GotoAsync("/figures");
-        var toe = page.Locator("#toe-press svg");
-        await Expect(toe).ToBeVisibleAsync();
-
-        await page.Locator("[name=time]").FillAsync("0");
-        var start = await toe.EvaluateAsync<double>("svg => svg.getCurrentTime()");
-        await page.Locator("[name=time]").FillAsync("1.5");
-
-        Assert.Equal(0, start);
-        Assert.Equal(1.5, await toe.EvaluateAsync<double>("svg => svg.getCurrentTime()"), 0.001);
-        await Expect(page.Locator("[data-play]")).ToHaveTextAsync("Play");
-    }
 }

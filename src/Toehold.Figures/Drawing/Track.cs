@@ -3,11 +3,14 @@ namespace Toehold.Figures;
 /// <summary>Which frames of a movement must be written so that straight lines between them stay true.</summary>
 internal static class Track
 {
-    /// <summary>The frames to keep: always the first and the last, and others wherever leaving them out would show.</summary>
+    // The working position: it is held, and looked at longest.
+    private const double Held = 1;
+
+    /// <summary>The frames to keep: always the first, the working position's and the last, and others wherever leaving them out would show.</summary>
     public static int[] Keep(double[][] frames, double[] times, double tolerance)
     {
         var keep = new bool[frames.Length];
-        keep[0] = keep[^1] = true;
+        keep[0] = keep[Array.IndexOf(times, Held)] = keep[^1] = true;
         Split(frames, times, tolerance, 0, frames.Length - 1, keep);
         return [.. Enumerable.Range(0, frames.Length).Where(i => keep[i])];
     }
