@@ -9,7 +9,7 @@ internal sealed record PlainName(string Words, Position? Position)
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "my", "your", "of", "on", "in", "at", "to", "with", "for", "exercise", "exercises", "drill", "basic", "gentle",
-        "slow", "slowly", "simple", "easy", "left", "right",
+        "slow", "slowly", "simple", "easy", "left", "right", "against", "near",
     };
 
     private static readonly Dictionary<string, Position> Stated = new(StringComparer.Ordinal)
@@ -21,6 +21,7 @@ internal sealed record PlainName(string Words, Position? Position)
         ["supine"] = Programmes.Position.Lying,
         ["kneeling"] = Programmes.Position.Kneeling,
         ["allfours"] = Programmes.Position.AllFours,
+        ["quadruped"] = Programmes.Position.AllFours,
     };
 
     private static readonly (string From, string To)[] Spellings =
@@ -29,8 +30,9 @@ internal sealed record PlainName(string Words, Position? Position)
         ("four point kneeling", "allfours"), ("four-point kneeling", "allfours"), ("hands and knees", "allfours"),
         ("half kneeling", "kneeling"), ("half-kneeling", "kneeling"), ("both legs", " "), ("two legs", " "), ("double leg", " "),
         ("double-leg", " "), ("left side", " "), ("right side", " "), ("each side", " "), ("both sides", " "), ("knees to chest", "bothkneestochest"),
-        ("lying down", " lying "), ("crook lying", " lying "), ("crook-lying", " lying "), ("hook lying", " lying "), ("tip toe", "tiptoe"), ("tip-toe", "tiptoe"), ("both feet", " "),
-        ("bilateral", " "), ("side plank", "sideplank"), ("side bend", "sidebend"), ("side bending", "sidebend"),
+        ("lying on your back", " lying "), ("lying on the back", " lying "), ("lying on back", " lying "), ("on your back", " lying "), ("both directions", " "),
+        ("each direction", " "), ("in a straight line", " "), ("lying down", " lying "), ("crook lying", " lying "), ("crook-lying", " lying "), ("hook lying", " lying "), ("tip toe", "tiptoe"), ("tip-toe", "tiptoe"), ("both feet", " "),
+        ("bilateral", " "), ("side plank", "sideplank"), ("side bending", "sidebend"), ("side bend", "sidebend"),
     ];
 
     /// <summary>The words in alphabetical order, singular, each once; positions taken out and kept apart.</summary>
@@ -84,6 +86,7 @@ internal sealed record PlainName(string Words, Position? Position)
         "toes" => "toe",
         "press" or "presses" or "pressing" => "press",
         "lifting" => "lift",
+        "picking" => "pick",
         "rolling" => "roll",
         "standup" => "stand",
         "ups" => "up",
