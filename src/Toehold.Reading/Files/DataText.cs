@@ -23,6 +23,10 @@ internal sealed class DataText
     private int names;
     private bool hasGroups;
 
+    /// <summary>Whether exercises are named by the keys of their objects, and how deep those stand.</summary>
+    private bool isKeyed;
+    private int keyedDepth;
+
     /// <summary>Whether its keys stand without quotation marks.</summary>
     private readonly bool isScript;
 
@@ -61,7 +65,8 @@ internal sealed class DataText
     {
         var data = new DataText(text);
         var words = data.Read();
-        return data.titles == 1 ? words : new DataText(text) { isTitled = false, hasGroups = data.titled > 0 && data.titled < data.names }.Read();
+        return data.names == 0 ? new DataText(text) { isKeyed = true }.Read()
+            : data.titles == 1 ? words : new DataText(text) { isTitled = false, hasGroups = data.titled > 0 && data.titled < data.names }.Read();
     }
 
     private string Read()
@@ -86,6 +91,12 @@ internal sealed class DataText
 
     private int Open(int at)
     {
+        if (isKeyed && isValue && text[at] == '{' && key.Length > 0 && char.IsUpper(key[0]) && (keyedDepth == 0 || keyedDepth == depth))
+        {
+            keyedDepth = depth;
+            _ = said.Append('\n').Append(key).Append('\n');
+        }
+
         (depth, isValue) = (depth + 1, false);
         return at + 1;
     }
@@ -152,6 +163,11 @@ internal sealed class DataText
     {
         isValue = false;
         var name = Words(key);
+        if (Array.Exists(name.Split(' '), word => English.Vocabulary.Find(word).Class.HasFlag(WordClass.About)))
+        {
+            return;
+        }
+
         if (English.Vocabulary.Find(key).Role.HasFlag(WordRole.NameKey) && isQuoted)
         {
             var isTitle = key.Equals("title", StringComparison.OrdinalIgnoreCase);
@@ -161,12 +177,19 @@ internal sealed class DataText
         }
         else if (isQuoted && value.Contains(' ', StringComparison.Ordinal))
         {
-            _ = said.Append(value).Append(".\n");
+            _ = (IsSlot(name) ? said.Append(name).Append(": ") : said).Append(value).Append(".\n");
         }
         else if (value is not "false" and not "null" && !(isQuoted && (English.Vocabulary.Find(key).Class & (WordClass.Group | WordClass.Meta | WordClass.Page)) != 0))
         {
             _ = value == "true" ? said.Append(name).Append('\n') : said.Append(name).Append(": ").Append(value).Append('\n');
         }
+    }
+
+    /// <summary>"Sets", "rest": a key that says which amount it holds.</summary>
+    private static bool IsSlot(string name)
+    {
+        var word = English.Vocabulary.Find(name);
+        return word.Unit is Unit.Set or Unit.Rep || (word.Class.HasFlag(WordClass.SlotLabel) && !word.Class.HasFlag(WordClass.Field));
     }
 
     /// <summary>"perSide" and "per_side" are "per side".</summary>

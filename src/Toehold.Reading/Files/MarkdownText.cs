@@ -11,7 +11,7 @@ internal sealed class MarkdownText
 
     /// <summary>The longest name of a wiki's space: "Category:".</summary>
     private const int LongestSpace = 9;
-    private static readonly (string Open, string Close)[] Marks = [("{{", "}}"), ("{%", "%}"), ("{#", "}"), ("{:", "}"), ("<!--", "-->")];
+    private static readonly (string Open, string Close)[] Marks = [("{{", "}}"), ("{%", "%}"), ("{#", "}"), ("{:", "}"), ("<!--", "-->"), ("<%", "%>")];
     private readonly string text;
     private readonly StringBuilder said;
     private int at;

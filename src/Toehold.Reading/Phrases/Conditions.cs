@@ -21,7 +21,7 @@ internal static class Conditions
                 return tokens[i].Is("whenever") ? i + 1 : i > first + 1 && IsPlainLater(tokens, i, end) ? end : i;
             }
 
-            if (tokens[i].Is("when") && tokens.IsNumber(i + 1) && i + 1 < end)
+            if (tokens[i].Is("when") && tokens.IsNumber(i + 1) && i + 1 < end || IsComparison(tokens, i, end))
             {
                 return i;
             }
@@ -34,6 +34,18 @@ internal static class Conditions
         }
 
         return end;
+    }
+
+    /// <summary>"Better to do five good ones than twenty poor ones": advice that sets no amount.</summary>
+    private static bool IsComparison(Tokens tokens, int at, int end)
+    {
+        var i = tokens[at].Word.Lemma is "better" or "rather" ? at + 1 : end;
+        while (i < end && tokens[i].Kind != TokenKind.Stop && !tokens.Is(i, "than"))
+        {
+            i++;
+        }
+
+        return i < end && i > at + 1 && tokens.Is(i, "than");
     }
 
     /// <summary>"If there's no pain, …": what is hoped of everybody.</summary>

@@ -75,6 +75,7 @@ internal static class SideReader
         var part = tokens.Find(at + 1, Math.Min(at + 5, end), WordClass.Paired);
         var isAlone = hasAmount && at > 0 && tokens[at - 1].Kind == TokenKind.Comma && (at + 1 >= end || tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || tokens.Is(at + 1, WordRole.Until));
         isAlone |= hasAmount && tokens[at] is { Word.Inflected: false } && tokens.Is(at + 1, WordRole.For) && (at == 0 || tokens.Is(at - 1, TokenKind.Stop) || at == first);
+        isAlone |= hasAmount && tokens.IsNumber(at - 1) && at > first && (at + 1 >= end || tokens[at + 1].Kind is not TokenKind.Word);
         return part >= 0 || isAlone || (tokens.Is(at, WordRole.InTurn) && (at + 1 >= end - 1 || tokens.Is(at + 1, TokenKind.Comma))) ? new Phrase(Slot.Side, 2, 2, at, Math.Max(part, at) + 1, PhraseUse.Plain) : null;
     }
 

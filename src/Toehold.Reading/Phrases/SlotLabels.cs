@@ -48,7 +48,7 @@ internal static class SlotLabels
     private static bool IsFiller(Token token) =>
         token.Kind is TokenKind.Open or TokenKind.Close or TokenKind.Emphasis or TokenKind.Slash or TokenKind.Dash or TokenKind.Stop
         || token.Is(WordClass.Each | WordClass.Article | WordClass.Pronoun | WordClass.Preposition | WordClass.Joiner | WordClass.Exercise | WordClass.SlotLabel)
-        || token.Word.Lemma is "number" or "how" or "many" or "long" or "recommend" or "suggest" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no";
+        || token.Word.Lemma is "number" or "how" or "many" or "long" or "recommend" or "suggest" or "stretch" or "position" or "s" or "sec" or "seconds" or "total" or "no" or "x";
 
     private static Slot Of(Word word) => word.Lemma switch
     {

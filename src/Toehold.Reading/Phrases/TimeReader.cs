@@ -69,7 +69,8 @@ internal static class TimeReader
             }
         }
 
-        if (tokens.Written(quantity.First - 1) is "takes" && quantity.First > first)
+        var verb = quantity.First - 1 - (quantity.First > first + 1 && tokens.Is(quantity.First - 1, WordClass.About) ? 1 : 0);
+        if (verb >= first && tokens.Written(verb) is "takes" or "taking")
         {
             return true;
         }
@@ -107,9 +108,10 @@ internal static class TimeReader
         return false;
     }
 
-    /// <summary>"Three seconds up", "4 sec down", "3 seconds on the way down": how fast it is done.</summary>
+    /// <summary>"Three seconds up", "4 sec down", "3s eccentric", "3 seconds on the way down": how fast it is done.</summary>
     private static bool IsTempo(Tokens tokens, int at) =>
         tokens[at].Word.Lemma is "up" or "down" && tokens[at + 1].Word.Lemma is not "to"
+        || tokens[at].Word.Lemma is "eccentric" or "concentric"
         || (tokens[at].Is("on") && tokens.Is(at + 2, WordClass.Direction) && tokens[at + 3].Word.Lemma is "up" or "down" or "out" or "back");
 
     private static Slot Right(Tokens tokens, int at, int end)

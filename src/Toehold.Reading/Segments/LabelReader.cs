@@ -31,8 +31,12 @@ internal static class LabelReader
             ?? Amount(tokens, first, last) ?? Whole(tokens, first, last);
     }
 
-    /// <summary>The name in a cell of a table.</summary>
-    public static Label Cell(int first, int last) => new(first < last ? LabelKind.Row : LabelKind.None, first, last, last);
+    /// <summary>The name in a cell of a table, without the number before it: "3 - bench press", "2. step up".</summary>
+    public static Label Cell(Tokens tokens, int first, int last)
+    {
+        var isCounted = last - first > 2 && tokens[first].Kind == TokenKind.Number && tokens[first + 1].Kind is TokenKind.Dash or TokenKind.Stop or TokenKind.Close && tokens[first + 2].Kind == TokenKind.Word && (tokens[first + 1].Kind != TokenKind.Dash || !tokens.Tight(first + 1));
+        return new(first < last ? LabelKind.Row : LabelKind.None, isCounted ? first + 2 : first, last, last);
+    }
 
     private static Label? Bold(Tokens tokens, int first, int last)
     {

@@ -93,7 +93,7 @@ internal static class LineReadings
             }
         }
 
-        return row.Name < 0 ? default : LabelReader.Cell(row.Cells[row.Name].First, row.Cells[row.Name].Last);
+        return row.Name < 0 ? default : LabelReader.Cell(tokens, row.Cells[row.Name].First, row.Cells[row.Name].Last);
     }
 
     private static LineReading Judge(Tokens tokens, Line line, Label label, int first, List<Phrase> phrases, int orders)
