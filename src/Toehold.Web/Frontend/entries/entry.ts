@@ -32,6 +32,9 @@ export function stamp(date: Date): string {
   return `${local}${sign}${away}`;
 }
 
+/** One session of one day, as one word. */
+export const sessionKey = (day: string, programme: string, number: number): string => `${day} ${programme} ${number}`;
+
 export function entry(kind: string, body: Record<string, unknown>, known: { id?: string; at?: Date; day?: string } = {}): Entry {
   const at = known.at ?? new Date();
   return { id: known.id ?? uuid(), at: stamp(at), day: known.day ?? dayOf(at), what: { kind, ...body } };

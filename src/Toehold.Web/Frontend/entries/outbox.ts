@@ -1,6 +1,6 @@
 // Entries wait on the device until the server has answered for each. Nothing else removes them.
 
-import type { Entry } from "./entry.js";
+import { sessionKey, type Entry } from "./entry.js";
 import { all, put, remove } from "./store.js";
 import { say } from "../words/words.js";
 
@@ -78,7 +78,7 @@ async function sendSome(entries: Entry[]): Promise<string | undefined> {
 
 /** The day and session that an entry ends. */
 export const endOf = ({ day, what }: Entry): string | undefined =>
-  what.kind === "sessionEnded" ? `${day} ${String(what["programmeId"])} ${String(what["session"])}` : undefined;
+  what.kind === "sessionEnded" ? sessionKey(day, String(what["programmeId"]), Number(what["session"])) : undefined;
 
 function rememberEnds(entries: Entry[]): void {
   const ends = entries.map(endOf).filter((end) => end !== undefined);

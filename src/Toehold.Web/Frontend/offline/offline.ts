@@ -1,7 +1,6 @@
 // The page that stands in for the others while the server cannot be reached: today's sessions, and what waits to be sent.
 
-import type { Entry } from "../entries/entry.js";
-import { dayOf } from "../entries/entry.js";
+import { dayOf, sessionKey, type Entry } from "../entries/entry.js";
 import { endOf } from "../entries/outbox.js";
 import { all } from "../entries/store.js";
 import { say } from "../words/words.js";
@@ -28,7 +27,7 @@ export async function listSessions(place: HTMLElement): Promise<void> {
   const day = dayOf(new Date());
   const done = await endedHere();
   const sessions = days.find((one) => one.day === day)?.sessions ?? [];
-  place.replaceChildren(...sessions.map((session) => item(session, done.has(`${day} ${session.programmeId} ${session.number}`))));
+  place.replaceChildren(...sessions.map((session) => item(session, done.has(sessionKey(day, session.programmeId, session.number)))));
   place.hidden = sessions.length === 0;
 }
 

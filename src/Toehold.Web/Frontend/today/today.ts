@@ -2,7 +2,7 @@
 
 import { install } from "../offline/install.js";
 import { endedHere, listSessions } from "../offline/offline.js";
-import { dayOf } from "../entries/entry.js";
+import { dayOf, sessionKey } from "../entries/entry.js";
 import { onOutboxChange, send, takeEnd } from "../entries/outbox.js";
 import { lead } from "../player/lead.js";
 import { Clock } from "../player/clock.js";
@@ -78,7 +78,7 @@ async function sayWhatIsDone(): Promise<void> {
   const session = sessionOnPage();
   const start = document.querySelector<HTMLElement>("[data-start]");
   if (session === undefined || start === null) return;
-  const end = `${dayOf(new Date())} ${session.programmeId} ${session.number}`;
+  const end = sessionKey(dayOf(new Date()), session.programmeId, session.number);
   if (!isLeading && takeEnd(end)) return location.reload();
   if (!(await endedHere()).has(end)) return;
   const note = document.createElement("p");
