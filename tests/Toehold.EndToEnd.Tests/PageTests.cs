@@ -43,6 +43,22 @@ public sealed class PageTests(Chromium chromium, SharedServer server) : BrowserT
         Assert.All(errors, error => Assert.True(name == "not-found" && error.Contains("404", StringComparison.Ordinal), error));
     }
 
+    [Theory, InlineData("/"), InlineData("/session/five-foot-exercises/1"), InlineData("/offline")]
+    public async Task A_page_that_its_scripts_fill_stays_where_it_is(string path)
+    {
+        var page = await NewPage(server.Address);
+        await page.AddInitScriptAsync("""
+            window.moved = 0;
+            new PerformanceObserver(list => { for (const shift of list.getEntries()) moved += shift.value; }).observe({ type: 'layout-shift', buffered: true });
+            """);
+
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-sound]:not(:disabled), #kept-sessions li')");
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
+    }
+
     [Fact]
     public async Task The_audit_finds_a_picture_without_words()
     {

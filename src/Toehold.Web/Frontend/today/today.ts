@@ -52,12 +52,12 @@ function tellTheTimeZone(): void {
 }
 
 function offerTheSoundSheet(): void {
-  const button = document.querySelector<HTMLElement>("[data-sound]");
+  const button = document.querySelector<HTMLButtonElement>("[data-sound]");
   if (button === null) return;
-  const hint = document.querySelector<HTMLElement>(".sound-first");
-  const look = (): void => void (hint !== null && (hint.hidden = preferences().tried));
+  const tried = button.textContent;
+  const look = (): void => void (button.textContent = preferences().tried ? tried : button.dataset["sound"]!);
   let sound: Sound | undefined;
-  button.hidden = false;
+  button.disabled = false;
   button.addEventListener("click", () => {
     const own = (sound ??= new Sound(new Clock(), () => undefined));
     // Seldom wanted, so it comes with the tap that asks for it.
@@ -110,7 +110,10 @@ function installLater(): void {
 tellTheTimeZone();
 installLater();
 const kept = document.querySelector<HTMLElement>("#kept-sessions");
-if (kept) void listSessions(kept).catch(() => undefined);
+if (kept) {
+  const told = (): void => void (kept.dataset["told"] = "");
+  void listSessions(kept).then(told, told);
+}
 offerTheSoundSheet();
 document.querySelector<HTMLElement>("[data-start]")?.addEventListener("click", (event) => {
   const start = (): void =>
