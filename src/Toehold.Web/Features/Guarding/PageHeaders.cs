@@ -35,6 +35,7 @@ internal sealed class PageHeaders(ServeOptions serve)
 
         if (IsPart(context.Request.Path))
         {
+            context.Response.OnStarting(Lighten, context);
             return next(context);
         }
 
@@ -56,6 +57,15 @@ internal sealed class PageHeaders(ServeOptions serve)
             context.Response.Headers.CacheControl = "no-store";
         }
 
+        return Task.CompletedTask;
+    }
+
+    // A small script is known by its tag and never asked for in pieces.
+    private static Task Lighten(object state)
+    {
+        var headers = ((HttpContext)state).Response.Headers;
+        headers.Remove("Last-Modified");
+        headers.Remove("Accept-Ranges");
         return Task.CompletedTask;
     }
 
