@@ -16,6 +16,19 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         }
         """;
 
+    // What of the figure, the count and the buttons is not on the screen, or is under the buttons.
+    private const string OutOfSight = """
+        () => {
+          const box = selector => document.querySelector(selector).getBoundingClientRect();
+          const actions = box('.player-actions');
+          const apart = (a, b) => a.bottom <= b.top + 1 || a.right <= b.left + 1;
+          const seen = r => r.top >= -1 && r.left >= -1 && r.bottom <= innerHeight + 1 && r.right <= innerWidth + 1 && r.width > 0 && r.height > 0;
+          const shown = ['.player-exercise', '.player-figure', '.player-phase', '.player-digits'].filter(s => !seen(box(s)) || !apart(box(s), actions));
+          const buttons = [...document.querySelectorAll('.player-actions button')].filter(b => !seen(b.getBoundingClientRect()) || b.scrollWidth > b.clientWidth);
+          return [...shown, ...buttons.map(b => b.textContent.trim())].join();
+        }
+        """;
+
     private static readonly (string Name, int Width, int Height)[] Sizes = [("phone", 390, 844), ("desktop", 1280, 800)];
     private static readonly (int Number, string[] Kinds)[] Walks = [(1, ["getReady", "hold", "release", "move", "rest"]), (2, ["changeSide"])];
 
@@ -28,10 +41,10 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
 
         foreach (var (number, kinds) in Walks)
         {
-            await Start(page, number);
+            await page.StartSession(number);
             foreach (var kind in kinds)
             {
-                await Reach(page, kind);
+                await page.Reach(kind);
                 await Look(page, $"player-{kind}", size, scheme);
                 await AssertContrast(page, scheme);
                 await AssertHurts(page);
@@ -56,7 +69,7 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-kind", "getReady");
         await Expect(page.Locator(".player-pause")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Screens.Keep(page, $"player-ready-{width}x{height}", whole: false);
-        await Reach(page, "hold");
+        await page.Reach("hold");
         await Screens.Keep(page, $"player-{width}x{height}", whole: false);
 
         var digits = await page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('.player-digits')).fontSize)");
@@ -69,6 +82,26 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         Assert.Equal(0, wide);
         Assert.All(boxes, box => Assert.True(box[2] - box[0] >= 72 && box[3] - box[1] >= 72));
         Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(Apart(pair.First, pair.Second) >= 16));
+    }
+
+    [Theory]
+    [InlineData(320, 568, 18), InlineData(320, 568, 36), InlineData(390, 844, 36), InlineData(844, 390, 36), InlineData(1280, 800, 36)]
+    public async Task The_count_and_the_buttons_stay_in_sight_also_in_letters_twice_as_large(int width, int height, int letters)
+    {
+        var page = await NewPageWithClock(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
+
+        foreach (var (number, kinds) in Walks)
+        {
+            await page.StartSession(number);
+            await page.EvaluateAsync($"() => {{ document.documentElement.style.fontSize = '{letters}px'; document.querySelector('#player').scrollTop = 0; }}");
+            foreach (var kind in kinds)
+            {
+                await page.Reach(kind);
+                await page.RunFor(TimeSpan.FromMilliseconds(300));
+                await Screens.Keep(page, $"player-{kind}-{width}x{height}-letters-{letters}", whole: false);
+                Assert.Equal((kind, ""), (kind, await page.EvaluateAsync<string>(OutOfSight)));
+            }
+        }
     }
 
     private static double Apart(double[] a, double[] b) => Math.Max(b[0] - a[2], b[1] - a[3]);
@@ -93,36 +126,6 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
         await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "paused");
         await page.Locator("[data-choice=goOn]").ClickAsync();
         await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
-    }
-
-    private static async Task Start(IPage page, int number)
-    {
-        await page.GotoAsync($"/session/five-foot-exercises/{number}");
-        await page.Locator("[data-start]").ClickAsync();
-        await Expect(page.Locator("#player")).ToHaveAttributeAsync("data-state", "running");
-    }
-
-    private static async Task Reach(IPage page, string kind)
-    {
-        for (var tries = 0; tries < 60; tries++)
-        {
-            await page.RunFor(TimeSpan.FromMilliseconds(700));
-            if (await page.Locator("#player").GetAttributeAsync("data-kind") == kind)
-            {
-                return;
-            }
-
-            if (kind is "release" or "rest")
-            {
-                await page.RunFor(TimeSpan.FromSeconds(1));
-            }
-            else
-            {
-                await page.Locator(".player-skip").ClickAsync();
-            }
-        }
-
-        Assert.Fail($"The session never came to {kind}.");
     }
 
     private static async Task Look(IPage page, string name, string size, string scheme)

@@ -56,6 +56,7 @@ internal static class PhaseScreens
             }
 
             await page.Locator("[data-start]").ClickAsync();
+            await page.Locator(".player-figure svg").First.WaitForAsync();
             foreach (var kind in kinds)
             {
                 await Reach(page, kind);
@@ -71,6 +72,7 @@ internal static class PhaseScreens
         await Take("left");
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".player-sound").ClickAsync();
+        await page.Locator("#sound[open]").WaitForAsync();
         await Take("sound");
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".player-stop").ClickAsync();

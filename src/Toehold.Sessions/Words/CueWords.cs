@@ -76,7 +76,7 @@ internal sealed class CueWords(Exercise exercise, Workload load, SessionSettings
         For = length,
         IsOpen = settings.WaitForTap,
         Say = Speech.AllThatFit(WaitSlot(length), [$"Change to the {Name(next.Side)} {part}.", .. TapSentence()]),
-        Show = WaitShow($"Change to the other {part}"),
+        Show = WaitShow($"Other {part}"),
     };
 
     private IEnumerable<string> Announcement(Turn turn, bool isFirst)

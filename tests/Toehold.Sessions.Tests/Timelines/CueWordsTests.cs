@@ -77,7 +77,7 @@ public sealed class CueWordsTests
         var timeline = Build(name);
 
         var change = Assert.Single(timeline.Cues.OfType<Cue.ChangeSide>());
-        Assert.Equal($"Change to the other {part}", change.Show);
+        Assert.Equal($"Other {part}", change.Show);
         Assert.Equal($"Change to the right {part}.", change.Say);
     }
 

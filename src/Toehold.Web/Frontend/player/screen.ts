@@ -39,6 +39,8 @@ export class Screen {
   cue(moment: Moment): void {
     const cue = moment.cue;
     const exercise = exerciseOf(this.#session, cue);
+    // Who has read down to the end of what to do sees the count again.
+    if (this.#root.dataset["kind"] === "getReady") this.#root.scrollTop = 0;
     this.#root.dataset["kind"] = cue.kind;
     this.#text(".player-exercise", exercise?.name ?? this.#session.title);
     this.#text(".player-count", countOf(cue));
