@@ -54,6 +54,21 @@ public sealed class MapTests
     }
 
     [Fact]
+    public void A_code_is_as_easy_to_read_on_a_tall_drawing_and_ends_within_it()
+    {
+        foreach (var (point, left) in from point in FootMap.Points from left in new[] { false, true } select (point, left))
+        {
+            var svg = XDocument.Parse(FootMap.Svg(FootMap.ViewOf(point), left, All)).Root!;
+
+            var code = svg.Descendants().Single(element => element.Name.LocalName == "text" && element.Value == point);
+            var (x, size, width) = (Number(code, "x"), Number(code, "font-size"), double.Parse(svg.Attribute("viewBox")!.Value.Split(' ')[2]));
+            var end = x + (code.Attribute("text-anchor")!.Value == "end" ? -1 : 1) * 0.7 * size * point.Length;
+            Assert.True(size / width >= 0.06, $"{point} {size / width}");
+            Assert.True(end >= 0 && end <= width, $"{point} ends at {end}");
+        }
+    }
+
+    [Fact]
     public void A_place_that_is_left_out_is_crossed_and_one_that_is_not_verified_has_a_dashed_ring()
     {
         var plain = FootMap.Svg(FootView.Sole, left: false, [new("KI1", "Sole")]);
@@ -91,6 +106,8 @@ public sealed class MapTests
 
     private static IEnumerable<(T A, T B)> Pairs<T>(T[] all) =>
         from i in Enumerable.Range(0, all.Length) from j in Enumerable.Range(i + 1, all.Length - i - 1) select (all[i], all[j]);
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value);
 
     private static (double X, double Y, double Width, double Height) Spot(XElement svg, string point)
     {

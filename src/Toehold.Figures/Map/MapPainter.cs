@@ -110,8 +110,8 @@ internal sealed class MapPainter(MapPlate plate, FootView view, bool left, Figur
     {
         var share = at.X / (plate.Width * Scale);
         var toRight = (left ? 1 - share : share) is > 0.38 and < 0.8 != left;
-        var (x, anchor) = (at.X + ((toRight ? 22 : -22) * weight), toRight ? "start" : "end");
-        var place = $"x=\"{PathText.Number(x)}\" y=\"{PathText.Number(at.Y + (6 * weight))}\" text-anchor=\"{anchor}\" font-size=\"{PathText.Number(18 * weight)}\" aria-hidden=\"true\"";
+        var (x, anchor) = (at.X + ((toRight ? 20 : -20) * weight), toRight ? "start" : "end");
+        var place = $"x=\"{PathText.Number(x)}\" y=\"{PathText.Number(at.Y + (6 * weight * weight))}\" text-anchor=\"{anchor}\" font-size=\"{PathText.Number(18 * weight * weight)}\" aria-hidden=\"true\"";
         var code = SecurityElement.Escape(spot.Point);
         return $"<text {place} fill=\"{Palette.Of(Role.Ink).Light}\" stroke=\"{Palette.Of(Role.Halo).Light}\" stroke-width=\"6\" stroke-linejoin=\"round\" paint-order=\"stroke\" class=\"fig-name fig-halo-line fig-ink\">{code}</text>";
     }
