@@ -8,8 +8,8 @@ internal static class FiveScenes
     public static Gait Tiptoe { get; } = new(Poses.Stand with { Torso = 89 })
     {
         HipHeight = 172,
-        Stride = 84,
-        Front = 38,
+        Stride = 100,
+        Front = 46,
         Pitch = [-44, -47, -50, -55, -62, -66, -58, -46],
         Toe = [44, 47, 50, 55, 62, 66, 44, 41],
         Lift = 16,

@@ -49,7 +49,7 @@ internal static class UpperScenes
             View = View.Back,
             Camera = Close with { X = 240, Y = 550, Scale = 2.05 },
             Floor = null,
-            Way = [Draw(-58, -70), Draw(-84, -62)],
+            Way = [Draw(-62, -80), Draw(-85, -58)],
             Props =
             [
                 new Prop.Patch(Role.Work, Anchor.NearElbow, Blade(1)) { Front = true },
