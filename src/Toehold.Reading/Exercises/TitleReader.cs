@@ -34,7 +34,7 @@ internal static class TitleReader
     {
         var reading = lines[at];
         var line = reading.Line;
-        if (at > 2 || line.Marker is not (Marker.None or Marker.Heading) || line.IsEmpty || reading.Name <= Nothing || (at > 0 && !IsTitle(tokens, lines, at - 1)))
+        if (at > 2 || line.Marker is not (Marker.None or Marker.Heading) || line.IsEmpty || reading.Name <= Nothing || HasPeer(lines, at) || (at > 0 && !IsTitle(tokens, lines, at - 1)))
         {
             return false;
         }
@@ -45,6 +45,10 @@ internal static class TitleReader
             : !isNamed || (HasNumber(tokens, line) && (reading.Doses == 0 || IsBracketed(tokens, line))) || tokens[line.First].Is(WordClass.Preposition)
                 || (tokens[line.Last - 1].Kind == TokenKind.Stop && !isDosed) || IsUnderHeading(lines, at);
     }
+
+    /// <summary>Whether a heading below the first rank is one of several: it names a part.</summary>
+    private static bool HasPeer(List<LineReading> lines, int at) =>
+        lines[at].Line is { Marker: Marker.Heading, Number: > 1 and var rank } && lines.FindIndex(at + 1, other => other.Line.Marker == Marker.Heading && other.Line.Number == rank) > at;
 
     /// <summary>"Evening flow (about 20 minutes)": the number is in a bracket at the end.</summary>
     private static bool IsBracketed(Tokens tokens, Line line) =>

@@ -49,6 +49,30 @@ internal sealed class DataText
         return keys >= FewestKeys && keys * 2 > lines;
     }
 
+    /// <summary>Whether a script that makes a page keeps the routine as objects with names of their own.</summary>
+    public static bool IsInScript(string text) =>
+        (text.StartsWith("import ", StringComparison.Ordinal) || text.Contains("\nimport ", StringComparison.Ordinal) || text.Contains("\nexport ", StringComparison.Ordinal) || text.Contains("\nconst ", StringComparison.Ordinal)) && IsNamed(BeforePage(text));
+
+    /// <summary>What of a script stands before the page that it makes.</summary>
+    public static string BeforePage(string text)
+    {
+        var page = text.IndexOf("return (", StringComparison.Ordinal);
+        return page < 0 ? text : text[..page];
+    }
+
+    private static bool IsNamed(string text)
+    {
+        var names = 0;
+        foreach (var raw in text.AsSpan().EnumerateLines())
+        {
+            var line = raw.TrimStart("{ \t");
+            var colon = line.IndexOf(':');
+            names += colon > 0 && IsKey(line.TrimEnd()) && English.Vocabulary.Find(line[..colon].Trim('"')).Role.HasFlag(WordRole.NameKey) ? 1 : 0;
+        }
+
+        return names >= FewestKeys;
+    }
+
     /// <summary>"\"sets\": 3" and, in a script, "sets: 3," or "title: 'Heel raise',".</summary>
     private static bool IsKey(ReadOnlySpan<char> line)
     {
@@ -163,7 +187,7 @@ internal sealed class DataText
     {
         isValue = false;
         var name = Words(key);
-        if (Array.Exists(name.Split(' '), word => English.Vocabulary.Find(word).Class.HasFlag(WordClass.About)))
+        if (name.Length == 0 && !value.Contains(' ', StringComparison.Ordinal) || Array.Exists(name.Split(' '), word => English.Vocabulary.Find(word).Class.HasFlag(WordClass.About)))
         {
             return;
         }

@@ -6,7 +6,8 @@ internal static class SourceText
     public static string Of(string text)
     {
         var isHtml = HtmlText.IsHtml(text);
-        return MarkdownText.Is(text, isHtml) ? MarkdownText.Extract(text)
+        return DataText.IsInScript(text) ? DataText.Extract(DataText.BeforePage(text))
+            : MarkdownText.Is(text, isHtml) ? MarkdownText.Extract(text)
             : isHtml ? HtmlText.Extract(text)
             : CaptionText.Is(text) ? CaptionText.Extract(text)
             : LatexText.Is(text) ? LatexText.Extract(text)

@@ -178,7 +178,7 @@ internal static class SideReader
     {
         for (var i = at + 1; i < end && i < at + 16; i++)
         {
-            if (tokens[i].Is(WordRole.LeftRight) && tokens[i].Word.Lemma != tokens[at].Word.Lemma && (tokens.Has(at + 1, i, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Slash)) && (hasAmount || tokens.Has(first, end, WordClass.Repeat)))
+            if (tokens[i].Is(WordRole.LeftRight) && tokens[i].Word.Lemma != tokens[at].Word.Lemma && (tokens.Has(at + 1, i, WordClass.Joiner) || tokens.Is(i - 1, TokenKind.Slash) || tokens.Is(at + 1, TokenKind.Comma)) && (hasAmount || tokens.Has(first, end, WordClass.Repeat)))
             {
                 return Each(at, i + 1);
             }

@@ -111,7 +111,7 @@ internal static class TimeReader
     /// <summary>"Three seconds up", "4 sec down", "3s eccentric", "3 seconds on the way down": how fast it is done.</summary>
     private static bool IsTempo(Tokens tokens, int at) =>
         tokens[at].Word.Lemma is "up" or "down" && tokens[at + 1].Word.Lemma is not "to"
-        || tokens[at].Word.Lemma is "eccentric" or "concentric"
+        || tokens[at].Word.Lemma is "eccentric" or "concentric" || tokens.Written(at) is "lowering"
         || (tokens[at].Is("on") && tokens.Is(at + 2, WordClass.Direction) && tokens[at + 3].Word.Lemma is "up" or "down" or "out" or "back");
 
     private static Slot Right(Tokens tokens, int at, int end)

@@ -19,7 +19,7 @@ internal static class LabelReader
 
         if (line.Marker == Marker.Heading)
         {
-            return Trimmed(tokens, LabelKind.Whole, first, last, last);
+            return Trimmed(tokens, LabelKind.Whole, Styles.Numbered(tokens, line) > 0 && last > first + 2 ? first + 2 : first, last, last);
         }
 
         return Read(tokens, first, last, line.Marker != Marker.None);

@@ -22,7 +22,7 @@ internal static class LineReadings
             var first = phrases.Count;
             if (tables.Row(line) is { } row)
             {
-                readings.Add(Judge(tokens, line, Row(tokens, reader, row), first, phrases, 0));
+                readings.Add(Judge(tokens, line, Row(tokens, reader, row, phrases), first, phrases, 0));
                 continue;
             }
 
@@ -78,7 +78,7 @@ internal static class LineReadings
         return moves;
     }
 
-    private static Label Row(Tokens tokens, PhraseReader reader, (List<(int First, int Last, Slot Slot)> Cells, int Name) row)
+    private static Label Row(Tokens tokens, PhraseReader reader, ReadRow row, List<Phrase> phrases)
     {
         for (var i = 0; i < row.Cells.Count; i++)
         {
@@ -91,6 +91,11 @@ internal static class LineReadings
             {
                 reader.Read(bracket, last);
             }
+        }
+
+        if (row.Days is { } days)
+        {
+            phrases.Add(days);
         }
 
         return row.Name < 0 ? default : LabelReader.Cell(tokens, row.Cells[row.Name].First, row.Cells[row.Name].Last);

@@ -6,10 +6,13 @@ internal sealed class TableReader(Tokens tokens)
     /// <summary>Nobody reads a table with more cells in a row.</summary>
     private const int MostCells = 64;
 
+    /// <summary>So many columns of weekdays are a plan of the week.</summary>
+    private const int FewestDays = 3;
+
     private TableColumns? columns;
 
-    /// <summary>The cells of a row with the slot of each; null where the line is no row of a table.</summary>
-    public (List<(int First, int Last, Slot Slot)> Cells, int Name)? Row(Line line)
+    /// <summary>The cells of a row with the slot of each, and on how many days of the week it is ticked; null where the line is no row of a table.</summary>
+    public ReadRow? Row(Line line)
     {
         var hasPipes = Cells.HasPipe(tokens, line);
         var isCommas = !hasPipes && (columns is { HasCommas: true } || Cells.IsCommas(tokens, line));
@@ -28,7 +31,7 @@ internal sealed class TableReader(Tokens tokens)
         if (cells.Count >= 2 && Heading(cells, hasPipes, isCommas) is { } heading)
         {
             columns = heading;
-            return ([], -1);
+            return ReadRow.Empty;
         }
 
         if (columns is { HasPipes: false, HasCommas: false } && cells.Count == 1 && Nearest(columns, cells[0].First) is var only && only != columns.Name && only > 0)
@@ -42,25 +45,34 @@ internal sealed class TableReader(Tokens tokens)
             return null;
         }
 
-        return IsRule(line) ? ([], -1) : Row(cells, columns);
+        return IsRule(line) ? ReadRow.Empty : Row(cells, columns);
     }
 
-    private (List<(int First, int Last, Slot Slot)> Cells, int Name) Row(List<(int First, int Last)> cells, TableColumns table)
+    private ReadRow Row(List<(int First, int Last)> cells, TableColumns table)
     {
         var row = new List<(int, int, Slot)>();
         var name = -1;
+        Phrase? days = null;
         for (var i = 0; i < cells.Count; i++)
         {
             var column = cells.Count == table.Slots.Length || (table.HasPipes | table.HasCommas && i < table.Slots.Length) ? i : Nearest(table, cells[i].First);
             name = column == table.Name && name < 0 && cells[i].Last > cells[i].First ? row.Count : name;
-            if (cells[i].Last > cells[i].First && !table.Skipped[column])
+            if (table.Days[column] && IsTick(cells[i]))
+            {
+                days = new Phrase(Slot.PerWeek, (days?.Min ?? 0) + 1, (days?.Min ?? 0) + 1, days?.First ?? cells[i].First, cells[i].Last, PhraseUse.Plain);
+            }
+            else if (cells[i].Last > cells[i].First && !table.Skipped[column])
             {
                 row.Add((cells[i].First, cells[i].Last, table.Slots[column]));
             }
         }
 
-        return (row, name);
+        return new ReadRow(row, name, days);
     }
+
+    /// <summary>One sign, or one letter, by itself: a day on which it is done.</summary>
+    private bool IsTick((int First, int Last) cell) =>
+        cell.Last == cell.First + 1 && (tokens[cell.First].Kind == TokenKind.Other || (tokens[cell.First].Kind == TokenKind.Word && tokens[cell.First].End - tokens[cell.First].Start == 1));
 
     private int Nearest(TableColumns table, int first)
     {
@@ -83,7 +95,8 @@ internal sealed class TableReader(Tokens tokens)
     private TableColumns? Heading(List<(int First, int Last)> cells, bool hasPipes, bool hasCommas)
     {
         var slots = cells.ConvertAll(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, "side") ? Slot.Side : SlotLabels.Of(tokens, cell.First, cell.Last)).ToArray();
-        var found = slots.Count(slot => slot != Slot.None);
+        var days = cells.ConvertAll(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, WordClass.Weekday)).ToArray();
+        var found = slots.Count(slot => slot != Slot.None) + (hasPipes && days.Count(day => day) >= FewestDays ? 1 : 0);
         var hasNumber = cells.Exists(cell => Enumerable.Range(cell.First, cell.Last - cell.First).Any(tokens.IsNumber));
         if (hasNumber || found < (hasPipes || (cells.Count > 2 && cells.Exists(cell => cell.Last == cell.First + 1 && tokens.Is(cell.First, WordClass.Exercise))) ? 1 : 2) || found == slots.Length)
         {
@@ -96,7 +109,7 @@ internal sealed class TableReader(Tokens tokens)
             name = slots[i] == Slot.None && tokens.Has(cells[i].First, cells[i].Last, WordClass.Exercise) ? i : name;
         }
 
-        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes, hasCommas, [.. cells.Select((cell, at) => at != name && slots[at] == Slot.None && IsOther(cell))]);
+        return new TableColumns(slots, [.. cells.Select(cell => Column(cell.First))], name, hasPipes, hasCommas, [.. cells.Select((cell, at) => at != name && slots[at] == Slot.None && IsOther(cell))], days);
     }
 
     /// <summary>"Load (kg)", "RPE", "Date": a column whose numbers are no dose.</summary>
