@@ -48,11 +48,16 @@ public sealed class EntryHistory(Store store)
     /// <summary>The last entries of one kind, other than sets, the newest first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public Task<ValueList<Entry>> Latest<T>(Guid practiceId, int count, CancellationToken cancellation = default)
-        where T : What
+        where T : What => Latest(practiceId, [LastOf.The<T>(count)], cancellation);
+
+    /// <summary>The last entries of several kinds, read in one statement; all together the newest first.</summary>
+    /// <exception cref="ArgumentException">No kind is named.</exception>
+    public async Task<ValueList<Entry>> Latest(Guid practiceId, IReadOnlyCollection<LastOf> kinds, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var kind = WhatJson.KindOf<T>();
-        return Read(entries => NewestFirst(ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == kind)).Take(count), cancellation);
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentOutOfRangeException.ThrowIfZero(kinds.Count);
+        var found = await Read(entries => kinds.Select(last => Latest(entries, practiceId, last)).Aggregate((all, more) => all.Concat(more)), cancellation);
+        return kinds.Count == 1 ? found : found.OrderByDescending(entry => entry.Day).ThenByDescending(entry => entry.OccurredAt).ToValueList();
     }
 
     /// <summary>What finding out is made of, from the beginning: plans, measures, what else changed, and what was taken back; as they happened.</summary>
@@ -73,6 +78,9 @@ public sealed class EntryHistory(Store store)
     /// <summary>Every entry by its id, for an export: one at a time, so that ten years need no more memory than a day.</summary>
     public IAsyncEnumerable<Entry> All(Guid practiceId, CancellationToken cancellation = default) =>
         Stream(entries => entries.Where(row => row.PracticeId == practiceId).OrderBy(row => row.Id), cancellation);
+
+    private static IQueryable<EntryRow> Latest(DbSet<EntryRow> entries, Guid practiceId, LastOf last) =>
+        NewestFirst(ButSets(entries).Where(row => row.PracticeId == practiceId && row.Kind == last.Kind)).Take(last.Count);
 
     private static IOrderedQueryable<EntryRow> NewestFirst(IQueryable<EntryRow> entries) =>
         entries.OrderByDescending(row => row.Day).ThenByDescending(row => row.OccurredAt).ThenByDescending(row => row.Id);

@@ -66,6 +66,16 @@ public sealed class EntryHistoryTests(PostgresCluster cluster) : StoreTests(clus
     }
 
     [Theory, ClassData<BothStores>]
+    public async Task The_last_of_several_kinds_come_together_newest_first_and_of_each_kind_only_so_many(StoreKind kind)
+    {
+        var (history, anna) = await AfterTheWeek(kind);
+
+        var last = await history.Latest(anna, [LastOf.The<What.CheckedIn>(2), LastOf.The<What.SessionEnded>(1), LastOf.The<What.Progressed>(3)]);
+
+        Assert.Equal([Week[8], Week[7], Week[6]], last);
+    }
+
+    [Theory, ClassData<BothStores>]
     public async Task Nobody_reads_what_is_another_persons(StoreKind kind)
     {
         var (history, _) = await AfterTheWeek(kind);

@@ -13,14 +13,16 @@ internal static class StatementLog
 {
     private static readonly AsyncLocal<List<Statement>?> Heard = new();
 
-    /// <summary>Begins to listen; before the first statement, since contexts remember for a second that nobody does.</summary>
-    public static void Listen() => DiagnosticListener.AllListeners.Subscribe(new Ear<DiagnosticListener>(listener =>
+    private static readonly Lazy<IDisposable> Listening = new(() => DiagnosticListener.AllListeners.Subscribe(new Ear<DiagnosticListener>(listener =>
     {
         if (listener.Name == DbLoggerCategory.Name)
         {
             listener.Subscribe(new Ear<KeyValuePair<string, object?>>(Note));
         }
-    }));
+    })));
+
+    /// <summary>Begins to listen; before the first statement, since contexts remember for a second that nobody does.</summary>
+    public static void Listen() => _ = Listening.Value;
 
     public static async Task<List<Statement>> During(Func<Task> action)
     {

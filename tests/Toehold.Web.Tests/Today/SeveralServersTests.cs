@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Toehold.Sessions;
 using Toehold.Storage;
+using Toehold.Storage.Tests;
+using Toehold.Web.Features.Programmes;
 using Toehold.Web.Features.Settings;
 using Toehold.Web.Features.Today;
 
 namespace Toehold.Web.Tests;
 
-public sealed class SeveralServersTests
+public sealed partial class SeveralServersTests
 {
     private static readonly DayClock Berlin = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), new(3, 0));
     private static readonly DateTimeOffset Morning = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(1));
@@ -63,6 +66,41 @@ public sealed class SeveralServersTests
         }
     }
 
+    [Theory, InlineData("SQLite"), InlineData("PostgreSQL")]
+    public async Task A_day_that_was_looked_at_before_takes_four_statements(string store)
+    {
+        StatementLog.Listen();
+        await using var servers = await SeveralServers.Start(store);
+        var practice = await servers.NewPractice(Morning.AddDays(-1));
+        await Practise(servers, practice, (await Look(servers, 0, practice, Morning.AddDays(-1))).Programmes[0], Morning.AddDays(-1));
+        await Look(servers, 0, practice, Morning.AddMinutes(1));
+        await Look(servers, 0, practice, Morning.AddMinutes(2));
+
+        var statements = await StatementLog.During(() => Look(servers, 0, practice, Morning.AddMinutes(3)));
+
+        Assert.Equal(["practices", "programmes", "entries", "entries"], statements.Select(statement => Table().Match(statement.Sql).Groups[1].Value));
+    }
+
+    [Theory, InlineData("SQLite"), InlineData("PostgreSQL")]
+    public async Task Of_a_diary_kept_every_day_the_first_look_reads_a_week_and_of_one_with_gaps_all_that_the_rules_look_back_on(string store)
+    {
+        await using var servers = await SeveralServers.Start(store);
+        var (daily, gaps) = (await servers.NewPractice(Morning.AddDays(-14)), await servers.NewPractice(Morning.AddDays(-14)));
+        var programme = (await Look(servers, 0, daily, Morning.AddDays(-14))).Programmes[0];
+        for (var day = -14; day < 0; day++)
+        {
+            foreach (var practice in day % 7 == 0 ? [daily, gaps] : new[] { daily })
+            {
+                await Practise(servers, practice, programme, Morning.AddDays(day));
+            }
+        }
+
+        var (everyDay, weekly) = (await Look(servers, 1, daily, Morning), await Look(servers, 1, gaps, Morning));
+
+        Assert.Equal(Monday.AddDays(-6), everyDay.Lately.Min(entry => entry.Day));
+        Assert.Equal(Monday.AddDays(-14), weekly.Lately.Min(entry => entry.Day));
+    }
+
     [Fact]
     public async Task Where_the_day_came_back_the_newest_decision_holds_and_is_written_once()
     {
@@ -99,6 +137,29 @@ public sealed class SeveralServersTests
         Assert.Equal(2, decisions.Count);
         Assert.All(((What.Progressed)decisions[0].What).Exercises, standing => Assert.Equal(StandingChange.Chosen, standing.Change));
     }
+
+    private static async Task Practise(SeveralServers servers, Guid practice, ShelfProgramme programme, DateTimeOffset at)
+    {
+        var day = DateOnly.FromDateTime(at.DateTime);
+        foreach (var (exercise, index) in programme.Reading.Programme.Exercises.Select((exercise, index) => (exercise, index)))
+        {
+            await servers.Keep(0, practice, at.AddMinutes(index), day, new What.SetDone
+            {
+                ProgrammeId = programme.Id,
+                Session = 1,
+                Exercise = exercise.Name,
+                ExerciseIndex = index,
+                Set = 1,
+                Sets = 1,
+                Repetitions = 1,
+                Seconds = 5,
+                PlannedSeconds = 5,
+            });
+        }
+    }
+
+    [GeneratedRegex(@"FROM ""?(\w+)")]
+    private static partial Regex Table();
 
     private static async Task<PracticeDay> Look(SeveralServers servers, int server, Guid practice, DateTimeOffset now, DayClock? clock = null) =>
         await servers.Of<PracticeDays>(server).Of(new PersonInTime(practice, await servers.Of<SettingsShelf>(server).Of(practice), clock ?? Berlin, now));

@@ -1,14 +1,13 @@
 using Toehold.Programmes;
 using Toehold.Storage;
+using Toehold.Web.Features.Today;
 
 namespace Toehold.Web.Features.Levels;
 
 /// <summary>Where a practice stands on every ladder, as its entries have it.</summary>
 public sealed class LevelBook(EntryHistory history)
 {
-    private const int Few = 12;
     private const int Many = 1_000;
-    private const int ChoicesRead = 20;
 
     // What was chosen for everything at once does not reach programmes that are taken up long afterwards.
     private const int DaysForAll = 7;
@@ -17,13 +16,13 @@ public sealed class LevelBook(EntryHistory history)
     private const int StandingsInAnEntry = 15;
 
     public async Task<Standings> Read(
-        Guid practiceId, IReadOnlyCollection<Guid> programmes, DateTimeOffset now, DateOnly today, CancellationToken cancellation = default)
+        Guid practiceId, Holding holding, IReadOnlyCollection<Guid> programmes, DateTimeOffset now, DateOnly today, CancellationToken cancellation = default)
     {
-        var choices = await history.Latest<What.LevelChosen>(practiceId, ChoicesRead, cancellation);
-        var latest = await history.Latest<What.Progressed>(practiceId, Few, cancellation);
+        ArgumentNullException.ThrowIfNull(holding);
         var standings = new Standings(
-            Believable(latest, now), [.. choices.Where(choice => choice.What is What.LevelChosen { ProgrammeId: not null } || choice.Day >= today.AddDays(-DaysForAll))]);
-        return latest.Count == Few && programmes.Any(programme => standings.NewestOf(programme) is null)
+            Believable(holding.Decisions, now),
+            [.. holding.Choices.Where(choice => choice.What is What.LevelChosen { ProgrammeId: not null } || choice.Day >= today.AddDays(-DaysForAll))]);
+        return holding.MayHaveMoreDecisions && programmes.Any(programme => standings.NewestOf(programme) is null)
             ? standings with { Latest = Believable(await history.Latest<What.Progressed>(practiceId, Many, cancellation), now) }
             : standings;
     }

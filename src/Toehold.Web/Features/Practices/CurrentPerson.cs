@@ -12,6 +12,9 @@ public sealed class CurrentPerson(CurrentPractice practice, SettingsShelf shelf,
 
     public PersonSettings Settings { get; private set; } = PersonSettings.Default;
 
+    /// <summary>The zone that was told last by any of the person's devices; null where none did.</summary>
+    public string? KeptZone { get; private set; }
+
     public DayClock Clock => new(Zone, Settings.DayStartsAt);
 
     /// <summary>The number to call where the person says they are, or seems to be.</summary>
@@ -26,9 +29,9 @@ public sealed class CurrentPerson(CurrentPractice practice, SettingsShelf shelf,
             : time.LocalTimeZone;
 
     /// <summary>Reads the settings; on the pages that everyone may open, a browser without a practice has the defaults, in its own language.</summary>
-    public async Task Load(CancellationToken cancellation = default) => Settings = practice.Known is { } id
-        ? await shelf.Of(id, cancellation)
-        : PersonSettings.Default with { Language = Translations.Preferred(http.HttpContext?.Request.GetTypedHeaders().AcceptLanguage) };
+    public async Task Load(CancellationToken cancellation = default) => (Settings, KeptZone) = practice.Known is { } id
+        ? await shelf.Read(id, cancellation)
+        : (PersonSettings.Default with { Language = Translations.Preferred(http.HttpContext?.Request.GetTypedHeaders().AcceptLanguage) }, null);
 
     public async Task Change(Func<PersonSettings, PersonSettings> change, CancellationToken cancellation = default)
     {

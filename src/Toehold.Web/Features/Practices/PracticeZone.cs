@@ -10,30 +10,20 @@ public sealed class PracticeZone(Store store, CurrentPractice practice, Reminder
     private const string ZoneCookie = "zone";
 
     /// <summary>The kept zone, else the server's.</summary>
-    public async Task<TimeZoneInfo> Of(Guid id, CancellationToken cancellation = default)
-    {
-        await using var db = store.CreateDbContext();
-        return Find(await Kept(db, id, cancellation)) ?? time.LocalTimeZone;
-    }
+    public TimeZoneInfo Of(string? kept) => Find(kept) ?? time.LocalTimeZone;
 
     /// <summary>Keeps the zone that the browser tells, where it tells another one that there is: reminders follow a person who travels.</summary>
-    public async Task Keep(CancellationToken cancellation = default)
+    public async Task Keep(string? kept, CancellationToken cancellation = default)
     {
-        if (practice.Known is not { } id || Find(http.HttpContext?.Request.Cookies[ZoneCookie]) is not { } told)
+        if (practice.Known is not { } id || Find(http.HttpContext?.Request.Cookies[ZoneCookie]) is not { } told || kept == told.Id)
         {
             return;
         }
 
         await using var db = store.CreateDbContext();
-        if (await Kept(db, id, cancellation) != told.Id)
-        {
-            await db.Practices.Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.TimeZone, told.Id), cancellation);
-            await clocks.Wake(id, time.GetUtcNow(), cancellation);
-        }
+        await db.Practices.Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.TimeZone, told.Id), cancellation);
+        await clocks.Wake(id, time.GetUtcNow(), cancellation);
     }
-
-    private static Task<string?> Kept(ToeholdDb db, Guid id, CancellationToken cancellation) =>
-        db.Practices.Where(p => p.Id == id).Select(p => p.TimeZone).FirstOrDefaultAsync(cancellation);
 
     private static TimeZoneInfo? Find(string? id) =>
         id is { Length: > 0 and <= Practice.MaxTimeZone } && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;

@@ -10,18 +10,15 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, Remind
 {
     private const string FirstChoice = "five-foot-exercises";
 
-    public async Task<IReadOnlyList<ShelfProgramme>> All(CancellationToken cancellation = default) => await Of(await practice.Id(cancellation), cancellation);
-
-    /// <summary>The programmes of any practice.</summary>
-    public async Task<IReadOnlyList<ShelfProgramme>> Of(Guid id, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<ShelfProgramme>> All(CancellationToken cancellation = default)
     {
-        await using var db = store.CreateDbContext();
-        var kept = await db.Programmes.AsNoTracking()
-            .Where(p => p.PracticeId == id)
-            .OrderBy(p => p.AddedAt).ThenBy(p => p.Slug)
-            .ToListAsync(cancellation);
-        return [.. kept.Select(Read)];
+        var id = await practice.Id(cancellation);
+        return await Read(kept => kept.Where(p => p.PracticeId == id), cancellation);
     }
+
+    /// <summary>The programmes of any practice's day, and one more that is asked for by its name in addresses.</summary>
+    public Task<IReadOnlyList<ShelfProgramme>> InDay(Guid id, string? slug, CancellationToken cancellation = default) =>
+        Read(kept => kept.Where(p => p.PracticeId == id && (p.ArchivedAt == null || p.Slug == slug)), cancellation);
 
     public async Task<ShelfProgramme?> Find(string slug, CancellationToken cancellation = default)
     {
@@ -69,6 +66,13 @@ public sealed class ProgrammeShelf(Store store, CurrentPractice practice, Remind
         {
             // Another request put them there at the same moment.
         }
+    }
+
+    private async Task<IReadOnlyList<ShelfProgramme>> Read(Func<IQueryable<KeptProgramme>, IQueryable<KeptProgramme>> some, CancellationToken cancellation)
+    {
+        await using var db = store.CreateDbContext();
+        var kept = await some(db.Programmes.AsNoTracking()).OrderBy(p => p.AddedAt).ThenBy(p => p.Slug).ToListAsync(cancellation);
+        return [.. kept.Select(Read)];
     }
 
     private ShelfProgramme Read(KeptProgramme kept) => ShelfProgramme.Of(kept, readings);

@@ -1,4 +1,3 @@
-using Toehold.Outcomes;
 using Toehold.Storage;
 using Toehold.Web.Features.Practices;
 
@@ -9,14 +8,6 @@ public sealed class FindingOutLog(EntryHistory history, EntryIntake intake, Curr
 {
     public async Task<FindingOut> Read(CancellationToken cancellation = default) =>
         FindingOut.Of(await history.FindingOut(await practice.Id(cancellation), cancellation));
-
-    /// <summary>What today is by the plan: null where no plan holds, or it asks for the exercises.</summary>
-    /// <returns>The last day of the pause.</returns>
-    public async Task<DateOnly?> PausedUntil(DateOnly day, CancellationToken cancellation = default)
-    {
-        var plan = (await Read(cancellation)).Plan?.Plan;
-        return plan?.SideOn(day) == PlannedSide.Without ? plan.BlockEnd(day) : null;
-    }
 
     /// <summary>Keeps one more thing; the answer says why where it cannot.</summary>
     public async Task<string?> Add(Guid id, DateTimeOffset now, What what, CancellationToken cancellation = default)

@@ -19,8 +19,8 @@ internal sealed class CalendarFeed(Store store, PracticeDays days, SettingsShelf
     {
         await using var db = store.CreateDbContext();
         var began = await db.Practices.Where(p => p.Id == practice).Select(p => p.CreatedAt).SingleAsync(cancellation);
-        var kept = await settings.Of(practice, cancellation);
-        var clock = new DayClock(await zones.Of(practice, cancellation), kept.DayStartsAt);
+        var (kept, zone) = await settings.Read(practice, cancellation);
+        var clock = new DayClock(zones.Of(zone), kept.DayStartsAt);
         var now = time.GetUtcNow();
         var day = await days.Of(new PersonInTime(practice, kept, clock, clock.Local(now)), cancellation: cancellation);
         var sessions = day.IsClosed ? [] : Sessions(new Words(() => kept), day, practice, site);

@@ -53,8 +53,8 @@ public sealed class ReminderLook(PracticeDays days, SettingsShelf settings, Prac
 
     private async Task<PracticeDay> DayOf(Guid practice, DateTimeOffset now, CancellationToken cancellation)
     {
-        var kept = await settings.Of(practice, cancellation);
-        var hours = new DayClock(await zones.Of(practice, cancellation), kept.DayStartsAt);
+        var (kept, zone) = await settings.Read(practice, cancellation);
+        var hours = new DayClock(zones.Of(zone), kept.DayStartsAt);
         return await days.Of(new PersonInTime(practice, kept, hours, hours.Local(now)), cancellation: cancellation);
     }
 

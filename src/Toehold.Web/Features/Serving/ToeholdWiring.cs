@@ -134,8 +134,9 @@ internal static class ToeholdWiring
         var asksForNobody = metadata?.GetMetadata<StaticAssetDescriptor>() is not null || metadata?.GetMetadata<NeedsNoPerson>() is not null;
         if (!asksForNobody && context.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            await context.RequestServices.GetRequiredService<CurrentPerson>().Load(context.RequestAborted);
-            await context.RequestServices.GetRequiredService<PracticeZone>().Keep(context.RequestAborted);
+            var person = context.RequestServices.GetRequiredService<CurrentPerson>();
+            await person.Load(context.RequestAborted);
+            await context.RequestServices.GetRequiredService<PracticeZone>().Keep(person.KeptZone, context.RequestAborted);
         }
 
         await next(context);

@@ -6,11 +6,14 @@ namespace Toehold.Web.Features.Settings;
 /// <summary>Where a practice's settings are kept.</summary>
 public sealed class SettingsShelf(Store store, ReminderClocks clocks, TimeProvider time)
 {
-    public async Task<PersonSettings> Of(Guid practiceId, CancellationToken cancellation = default)
+    public async Task<PersonSettings> Of(Guid practiceId, CancellationToken cancellation = default) => (await Read(practiceId, cancellation)).Settings;
+
+    /// <summary>The settings, and the time zone as a device of the person told it last; null where none did.</summary>
+    public async Task<(PersonSettings Settings, string? TimeZone)> Read(Guid practiceId, CancellationToken cancellation = default)
     {
         await using var db = store.CreateDbContext();
-        var json = await db.Practices.AsNoTracking().Where(p => p.Id == practiceId).Select(p => p.Settings).FirstOrDefaultAsync(cancellation);
-        return PersonSettingsJson.Read(json);
+        var kept = await db.Practices.Where(p => p.Id == practiceId).Select(p => new { p.Settings, p.TimeZone }).FirstOrDefaultAsync(cancellation);
+        return (PersonSettingsJson.Read(kept?.Settings), kept?.TimeZone);
     }
 
     /// <summary>Changes what is kept; what the change does not touch stays as it is, also what another changes at the same time.</summary>

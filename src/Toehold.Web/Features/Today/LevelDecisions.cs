@@ -16,21 +16,24 @@ public sealed class LevelDecisions(EntryHistory history, EntryIntake intake, Lev
     /// <param name="person">Who, and when.</param>
     /// <param name="programmes">Theirs.</param>
     /// <param name="lately">What happened on the last days.</param>
-    /// <param name="answers">What the safety answers allow; where they are missing or close the programme, nothing is kept.</param>
+    /// <param name="holding">What holds; where the safety answers are missing or close the programme, nothing is kept.</param>
     /// <param name="cancellation">Ends the work.</param>
     public async Task<IReadOnlyList<ShelfProgramme>> Of(
-        PersonInTime person, IReadOnlyList<ShelfProgramme> programmes, IReadOnlyCollection<HeardDay> lately, SafetyAnswers? answers, CancellationToken cancellation)
+        PersonInTime person, IReadOnlyList<ShelfProgramme> programmes, IReadOnlyCollection<HeardDay> lately, Holding holding, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(holding);
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(programmes);
         var outcomes = OutcomesHeard.Of(lately, person.Today);
         for (var tries = 1; ; tries++)
         {
-            var (decided, news) = await Decide(person, programmes, outcomes, answers ?? SafetyAnswers.From([]), cancellation);
-            if (news.Count == 0 || answers is null or { ClosesTheProgramme: true } || tries == MostTries || await Keep(person.Practice, news, cancellation))
+            var (decided, news) = await Decide(person, programmes, outcomes, holding, cancellation);
+            if (news.Count == 0 || holding.Safety is null or { ClosesTheProgramme: true } || tries == MostTries || await Keep(person.Practice, news, cancellation))
             {
                 return decided;
             }
+
+            holding = await Holding.Read(history, person.Practice, cancellation) with { Safety = holding.Safety };
         }
     }
 
@@ -38,11 +41,12 @@ public sealed class LevelDecisions(EntryHistory history, EntryIntake intake, Lev
         PersonInTime person,
         IReadOnlyList<ShelfProgramme> programmes,
         ILookup<(Guid Programme, int Exercise), HeardOutcome> outcomes,
-        SafetyAnswers safety,
+        Holding holding,
         CancellationToken cancellation)
     {
         var (practice, now, today) = (person.Practice, person.Now, person.Today);
-        var standings = await book.Read(practice, [.. programmes.Select(programme => programme.Id)], now, today, cancellation);
+        var safety = holding.Safety ?? SafetyAnswers.From([]);
+        var standings = await book.Read(practice, holding, [.. programmes.Select(programme => programme.Id)], now, today, cancellation);
         var rests = programmes.Any(programme => standings.NewestOf(programme.Id) is not null && !outcomes.Any(outcome => outcome.Key.Programme == programme.Id));
         var ends = rests ? await history.RecentSessions(practice, SessionsBack, cancellation) : [];
         var decided = new List<ShelfProgramme>();

@@ -1,6 +1,8 @@
+using Toehold.Outcomes;
 using Toehold.Sessions;
 using Toehold.Storage;
 using Toehold.Web.Features.Programmes;
+using Toehold.Web.Features.Progress;
 
 namespace Toehold.Web.Features.Today;
 
@@ -8,11 +10,15 @@ namespace Toehold.Web.Features.Today;
 /// <param name="Person">Whose day it is.</param>
 /// <param name="Safety">The answers to the safety questions; null until they are given.</param>
 /// <param name="Programmes">Those of the day, and any that was asked for, each at the person's level.</param>
-/// <param name="Lately">What happened today and in the weeks before, as it happened.</param>
+/// <param name="Lately">What happened today and in the weeks before, as it happened: as much of it as the day needs.</param>
+/// <param name="Plan">The plan for finding out; null where none holds.</param>
 public sealed record PracticeDay(
-    PersonInTime Person, SafetyAnswers? Safety, IReadOnlyList<ShelfProgramme> Programmes, IReadOnlyCollection<Entry> Lately)
+    PersonInTime Person, SafetyAnswers? Safety, IReadOnlyList<ShelfProgramme> Programmes, IReadOnlyCollection<Entry> Lately, RecordedPlan? Plan)
 {
     public bool IsClosed => Safety?.ClosesTheProgramme == true;
+
+    /// <summary>The last day of the pause that the plan for finding out asks for today; null where it asks for none.</summary>
+    public DateOnly? PausedUntil => Plan?.Plan is { } plan && plan.SideOn(Person.Today) == PlannedSide.Without ? plan.BlockEnd(Person.Today) : null;
 
     public ShelfProgramme? Find(string slug) => Programmes.FirstOrDefault(programme => programme.Slug == slug);
 

@@ -16,24 +16,30 @@ public sealed class RecentDays(EntryHistory history) : IDisposable
 
     private readonly MemoryCache read = new(new MemoryCacheOptions { SizeLimit = MostEntries });
 
-    /// <summary>The days that have entries, from one to another, both included, the first first.</summary>
-    public async Task<IReadOnlyList<HeardDay>> Between(Guid practice, DateOnly from, DateOnly to, CancellationToken cancellation = default)
+    /// <summary>The days that have entries, from one to another, both included, the first first; the older ones only where the newer do not tell enough.</summary>
+    /// <param name="practice">Whose.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="newer">The first of the newer days.</param>
+    /// <param name="enough">Whether the newer days tell enough.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<IReadOnlyList<HeardDay>> Between(
+        Guid practice, DateOnly from, DateOnly to, DateOnly newer, Func<IReadOnlyCollection<HeardDay>, bool> enough, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(enough);
         var counts = await history.CountByDay(practice, from, to, cancellation);
         var days = (read.Get<IReadOnlyList<HeardDay>>(practice) ?? [])
             .Where(day => counts.TryGetValue(day.Date, out var count) && day.Entries.Count == count)
             .ToDictionary(day => day.Date);
-        var others = counts.Keys.Where(day => !days.ContainsKey(day)).ToList();
-        if (others.Count > 0)
+        var known = days.Count;
+        await ReadInto(days, practice, [.. counts.Keys.Where(day => day >= newer && !days.ContainsKey(day))], cancellation);
+        if (!enough([.. days.Values.Where(day => day.Date >= newer)]))
         {
-            foreach (var day in (await history.Between(practice, others.Min(), others.Max(), cancellation)).GroupBy(entry => entry.Day))
-            {
-                days[day.Key] = new HeardDay(day.Key, [.. day]);
-            }
+            await ReadInto(days, practice, [.. counts.Keys.Where(day => !days.ContainsKey(day))], cancellation);
         }
 
         HeardDay[] all = [.. days.Values.OrderBy(day => day.Date)];
-        if (others.Count > 0)
+        if (all.Length > known)
         {
             Keep(practice, all);
         }
@@ -45,6 +51,19 @@ public sealed class RecentDays(EntryHistory history) : IDisposable
     public void Forget(Guid practice) => read.Remove(practice);
 
     public void Dispose() => read.Dispose();
+
+    private async Task ReadInto(Dictionary<DateOnly, HeardDay> days, Guid practice, IReadOnlyCollection<DateOnly> others, CancellationToken cancellation)
+    {
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var day in (await history.Between(practice, others.Min(), others.Max(), cancellation)).GroupBy(entry => entry.Day))
+        {
+            days[day.Key] = new HeardDay(day.Key, [.. day]);
+        }
+    }
 
     private void Keep(Guid practice, IReadOnlyList<HeardDay> days)
     {
