@@ -67,7 +67,7 @@ internal sealed class SimulatedPerson(Habit habit, YearServer server)
         await Through(morning, dayOfYear, looks: false);
         var day = await Wake(dayOfYear, morning);
         await Through(until, dayOfYear, looks: true);
-        reminded.NoneIsMissing(day, until);
+        reminded.NoneIsMissing(day, await At(until), until);
     }
 
     public async Task End()
@@ -185,14 +185,31 @@ internal sealed class SimulatedPerson(Habit habit, YearServer server)
 
     private async Task<PracticeDay> Open(DateTimeOffset now)
     {
-        var kept = await server.Get<SettingsShelf>().Of(Practice);
-        var clock = new DayClock(told, kept.DayStartsAt);
-        var day = await server.Get<PracticeDays>().Of(new PersonInTime(Practice, kept, clock, clock.Local(now)));
+        server.Get<RecentDays>().Forget(Practice);
+        var day = await At(now);
+        await MoreDaysTellTheSame(day);
         ended.Clear();
         ended.UnionWith(day.Lately.Where(entry => entry.Day == day.Person.Today).Select(entry => entry.What).OfType<What.SessionEnded>().Select(end => (end.ProgrammeId, end.Session)));
         invariants.Hold(day, before, ended);
         before = day;
         return day;
+    }
+
+    // Mostly a week is read; all sixteen days must lead to the same steps.
+    private async Task MoreDaysTellTheSame(PracticeDay day)
+    {
+        var (today, first) = (day.Person.Today, day.Person.Today.AddDays(-15));
+        await server.Get<RecentDays>().Between(Practice, first, today.AddDays(1), first, _ => true);
+        var again = await At(day.Person.Now);
+        Assert.Equal(day.Programmes.SelectMany(programme => programme.Levels!.Standings), again.Programmes.SelectMany(programme => programme.Levels!.Standings));
+        Assert.True(again.Lately.Count >= day.Lately.Count);
+    }
+
+    private async Task<PracticeDay> At(DateTimeOffset now)
+    {
+        var kept = await server.Get<SettingsShelf>().Of(Practice);
+        var clock = new DayClock(told, kept.DayStartsAt);
+        return await server.Get<PracticeDays>().Of(new PersonInTime(Practice, kept, clock, clock.Local(now)));
     }
 
     private DateTimeOffset Do(Device device, DueSession session, DateOnly day, DateTimeOffset at, int dayOfYear)

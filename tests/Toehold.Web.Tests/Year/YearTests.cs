@@ -24,18 +24,26 @@ public sealed class YearTests(YearServer server, ITestOutputHelper output) : ICl
         var person = new SimulatedPerson(habit, server);
         await person.Begin(new DateTimeOffset(FirstDay.ToDateTime(new TimeOnly(5, 0)), TimeSpan.Zero));
 
-        for (var day = 0; day < Days; day++)
+        try
         {
-            await person.Live(day, FirstDay.AddDays(day));
+            for (var day = 0; day < Days; day++)
+            {
+                await person.Live(day, FirstDay.AddDays(day));
+            }
+        }
+        finally
+        {
+            // Whoever comes after lives through the same days on the same server.
+            await person.End();
         }
 
-        await person.End();
         var kept = await server.Get<EntryHistory>().All(person.Practice, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         var made = person.Made.ToDictionary(entry => entry.Id);
         Assert.Equal(made.Count, kept.Count(entry => entry.What is not What.Progressed));
         Assert.All(kept.Where(entry => entry.What is not What.Progressed), entry => Assert.Equal(made[entry.Id], entry));
+        person.Seen.HoldOf(kept);
         Assert.True(person.Seen.StepsUp > 0 || habit.BadMornings > 0.05, "Someone without pain never went a step up: then the rules were not tried.");
-        Assert.True(person.Reminders > Days / 4, $"Only {person.Reminders} reminders came: then they were not tried.");
+        Assert.True(person.Reminders > Days / 5, $"Only {person.Reminders} reminders came: then they were not tried.");
         output.WriteLine(
             $"{habit}: seed {habit.Seed}, {kept.Count} entries, {person.Seen.DaysOpened} days, {person.Seen.StepsUp} steps up, {person.Seen.StepsBack} back, {person.Reminders} reminders, {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
     }
