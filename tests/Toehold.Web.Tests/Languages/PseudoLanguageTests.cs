@@ -70,6 +70,23 @@ public sealed partial class PseudoLanguageTests(ManyServer server) : IClassFixtu
     }
 
     [Theory]
+    [InlineData("/api/entries", "application/json", "{}"), InlineData("/api/entries", "text/plain", "nonsense"), InlineData("/read/view", "text/plain", "nonsense")]
+    [InlineData("/api/verdict", "text/csv", "nonsense"), InlineData("/api/verdict", "image/png", ""), InlineData("/api/read", "image/png", "")]
+    public async Task What_programs_are_refused_is_said_in_the_language_that_they_ask_for(string address, string type, string body)
+    {
+        using var guest = await server.NewGuest();
+        guest.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(PseudoLanguage.Code);
+        using var content = new StringContent(body);
+        content.Headers.ContentType = new(type);
+
+        using var answer = await guest.Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
+        Assert.StartsWith("⟦", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Pain of 4, back to usual by morning.", "Schmerz 4, am Morgen wie sonst.")]
     [InlineData("The text is longer than 100,000 characters.", "Der Text ist länger als 100,000 Zeichen.")]
     [InlineData("The words “3 to 5 times” are vague.", "Die Worte “3 to 5 times” sind ungenau.")]

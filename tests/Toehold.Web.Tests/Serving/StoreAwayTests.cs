@@ -1,5 +1,6 @@
 using System.Net;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Tests;
 
@@ -16,8 +17,11 @@ public sealed class StoreAwayTests
         await server.Services.GetRequiredService<EntryIntake>().DisposeAsync();
 
         using var answer = await browser.Submit(page, address, ("pain", "3"), ("day", "2026-03-02"));
+        browser.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(PseudoLanguage.Code);
+        using var disguised = await browser.Submit(page, address, ("pain", "3"), ("day", "2026-03-02"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Contains("Nothing that was saved is lost. Try again in a minute.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing that was saved", await disguised.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

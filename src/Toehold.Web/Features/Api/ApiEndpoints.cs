@@ -11,6 +11,7 @@ using Toehold.Reading;
 using Toehold.Storage;
 using Toehold.Web.Features.Entries;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Api;
@@ -51,13 +52,13 @@ internal static class ApiEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Read(
-        string? from, string? to, EntryHistory history, CurrentPractice practice, TimeProvider time, CancellationToken cancellation)
+        HttpRequest request, string? from, string? to, EntryHistory history, CurrentPractice practice, TimeProvider time, CancellationToken cancellation)
     {
         var last = Day(to, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1));
         var first = Day(from, last?.AddDays(-Math.Min(30, last.Value.DayNumber)));
         if (first is not { } begin || last is not { } end || end < begin || end.DayNumber - begin.DayNumber >= MostDays)
         {
-            return TypedResults.Problem($"from and to are days such as 2026-03-01, at most {MostDays} of them.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(Words.For(request)[$"from and to are days such as {"2026-03-01"}, at most {MostDays} of them."], statusCode: StatusCodes.Status400BadRequest);
         }
 
         var buffer = new ArrayBufferWriter<byte>();
@@ -77,12 +78,12 @@ internal static class ApiEndpoints
     {
         if (request.ContentType?.Split(';')[0].Trim() is not "text/plain")
         {
-            return TypedResults.Problem("A hand-out is sent as text/plain.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+            return TypedResults.Problem(Words.For(request)["A hand-out is sent as text/plain."], statusCode: StatusCodes.Status415UnsupportedMediaType);
         }
 
         return await RequestBody.Read(request, MostBytes, cancellation) is { } body && Encoding.UTF8.GetString(body) is { Length: <= KeptProgramme.MaxHandout } text
             ? TypedResults.Text(ReadingJson.Write(HandOutReader.Read(text)), "application/json")
-            : TypedResults.Problem("A hand-out is at most 100,000 characters long.", statusCode: StatusCodes.Status413PayloadTooLarge);
+            : TypedResults.Problem(Words.For(request)["A hand-out is at most 100,000 characters long."], statusCode: StatusCodes.Status413PayloadTooLarge);
     }
 
     // What is not said is another day; what cannot be read is none.

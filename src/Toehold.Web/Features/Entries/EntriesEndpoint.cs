@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Storage;
 using Toehold.Web.Features.Api;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Entries;
@@ -37,36 +38,37 @@ internal static class EntriesEndpoint
     private static async Task<Results<JsonHttpResult<Answer>, ProblemHttpResult>> Take(
         HttpRequest request, EntryIntake intake, CurrentPractice practice, CancellationToken cancellation)
     {
+        var say = Words.For(request);
         if (await RequestBody.Read(request, MaxBytes, cancellation) is not { } body)
         {
-            return TypedResults.Problem("A delivery is at most 1 MB. Send it in parts.", statusCode: StatusCodes.Status413PayloadTooLarge);
+            return TypedResults.Problem(say["A delivery is at most 1 MB. Send it in parts."], statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
         var reading = EntryJson.Read(body);
         if (reading.Entries.Count == 0 && reading.Problems.Any(problem => problem.EntryId is null))
         {
-            return TypedResults.Problem(reading.Problems[0].Sentence, statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(say[reading.Problems[0].Sentence], statusCode: StatusCodes.Status400BadRequest);
         }
 
         var result = await intake.Append(await practice.Id(cancellation), reading.Entries, cancellation);
         return result switch
         {
             AppendResult.Unavailable unavailable =>
-                TypedResults.Problem(unavailable.Sentence, statusCode: StatusCodes.Status503ServiceUnavailable),
-            AppendResult.Refused refused => Json(reading, refused.Problems),
-            AppendResult.Saved saved => Json(reading, saved.Problems),
+                TypedResults.Problem(say[unavailable.Sentence], statusCode: StatusCodes.Status503ServiceUnavailable),
+            AppendResult.Refused refused => Json(say, reading, refused.Problems),
+            AppendResult.Saved saved => Json(say, reading, saved.Problems),
             _ => throw new InvalidOperationException("Every outcome of appending is handled."),
         };
     }
 
-    private static JsonHttpResult<Answer> Json(EntryReading reading, IEnumerable<EntryProblem> problems)
+    private static JsonHttpResult<Answer> Json(Words say, EntryReading reading, IEnumerable<EntryProblem> problems)
     {
         var refused = reading.Problems.Concat(problems).ToList();
         var ids = refused.Select(problem => problem.EntryId).ToHashSet();
         return TypedResults.Json(
             new Answer(
                 [.. reading.Entries.Select(entry => entry.Id).Where(id => !ids.Contains(id))],
-                [.. refused.Select(problem => new Refusal(problem.EntryId, $"{problem.Member}: {problem.Sentence}"))]),
+                [.. refused.Select(problem => new Refusal(problem.EntryId, $"{problem.Member}: {say[problem.Sentence]}"))]),
             EntriesJson.Default.Answer);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Serving;
 
 namespace Toehold.Web.Features.Entries;
@@ -20,13 +21,14 @@ internal sealed class SameOriginFilter(ServeOptions serve) : IEndpointFilter
             || (origin.Length > 0 && origin != $"{request.Scheme}://{request.Host}" && origin != serve.Address?.GetLeftPart(UriPartial.Authority));
         if (foreign)
         {
-            return Refuse("Entries are taken from Toehold's own pages only.", StatusCodes.Status403Forbidden);
+            return Refuse(request, "Entries are taken from Toehold's own pages only.", StatusCodes.Status403Forbidden);
         }
 
         return request.HasJsonContentType()
             ? next(context)
-            : Refuse("A delivery is JSON: send it as application/json.", StatusCodes.Status415UnsupportedMediaType);
+            : Refuse(request, "A delivery is JSON: send it as application/json.", StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static ValueTask<object?> Refuse(string sentence, int status) => new(TypedResults.Problem(sentence, statusCode: status));
+    private static ValueTask<object?> Refuse(HttpRequest request, string sentence, int status) =>
+        new(TypedResults.Problem(Words.For(request)[sentence], statusCode: status));
 }

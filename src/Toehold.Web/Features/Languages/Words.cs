@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Toehold.Web.Features.Settings;
 
 namespace Toehold.Web.Features.Languages;
@@ -22,6 +23,14 @@ public sealed class Words(Func<PersonSettings> settings)
     private static readonly string[] ShortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     public string Language => settings().Language;
+
+    /// <summary>The words for a browser or a program of which no more is known than what it asks for.</summary>
+    public static Words For(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var asked = PersonSettings.Default with { Language = Translations.Preferred(request.GetTypedHeaders().AcceptLanguage) };
+        return new Words(() => asked);
+    }
 
     public string this[string english] => Translations.Of(Language, english);
 

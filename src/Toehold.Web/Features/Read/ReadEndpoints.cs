@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Toehold.Web.Features.Guarding;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Read;
 
@@ -14,5 +15,5 @@ internal static class ReadEndpoints
     private static async Task<Results<RazorComponentResult<ReadFragment>, ProblemHttpResult>> View(HttpRequest request, CancellationToken cancellation) =>
         request.HasFormContentType
             ? new RazorComponentResult<ReadFragment>(new { View = await ReadRequest.Understand(request, cancellation) })
-            : TypedResults.Problem("This address takes a form.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+            : TypedResults.Problem(Words.For(request)["This address takes a form."], statusCode: StatusCodes.Status415UnsupportedMediaType);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Toehold.Storage;
+using Toehold.Web.Features.Languages;
 using Toehold.Web.Features.Practices;
 
 namespace Toehold.Web.Features.Serving;
@@ -13,16 +14,6 @@ namespace Toehold.Web.Features.Serving;
 internal sealed class StoreAway(Store store, ILogger<StoreAway> log)
 {
     private const string Sentence = "Toehold cannot reach its data at the moment. Nothing that was saved is lost. Try again in a minute.";
-
-    private const string Page =
-        $"""
-        <!doctype html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Not now · Toehold</title><link rel="stylesheet" href="/toehold.css"></head>
-        <body><main><h1>Not now</h1><p>{Sentence}</p><p><a class="button button-main" href="/">Try again</a></p></main></body>
-        </html>
-        """;
 
     public async Task Tell(HttpContext context, RequestDelegate next)
     {
@@ -37,10 +28,21 @@ internal sealed class StoreAway(Store store, ILogger<StoreAway> log)
             context.Response.Headers.RetryAfter = "5";
             context.Response.Headers.CacheControl = "no-store";
             var isPage = HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
-            await (isPage ? Results.Content(Page, "text/html; charset=utf-8", statusCode: 503) : Results.Problem(Sentence, statusCode: 503))
+            var say = Words.For(context.Request);
+            await (isPage ? Results.Content(Page(say), "text/html; charset=utf-8", statusCode: 503) : Results.Problem(say[Sentence], statusCode: 503))
                 .ExecuteAsync(context);
         }
     }
+
+    private static string Page(Words say) =>
+        $"""
+        <!doctype html>
+        <html lang="{say.Language}">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{say["Not now"]} · Toehold</title><link rel="stylesheet" href="/toehold.css"></head>
+        <body><main><h1>{say["Not now"]}</h1><p>{say[Sentence]}</p><p><a class="button button-main" href="/">{say["Try again"]}</a></p></main></body>
+        </html>
+        """;
 
     private bool IsAway(Exception failure)
     {

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Toehold.Outcomes;
 using Toehold.Web.Features.Api;
 using Toehold.Web.Features.Entries;
+using Toehold.Web.Features.Languages;
 
 namespace Toehold.Web.Features.Verdicts;
 
@@ -38,7 +39,7 @@ internal static class VerdictEndpoint
     {
         if (await RequestBody.Read(request, MaxBytes, cancellation) is not { } body)
         {
-            return Refuse("A diary is at most 4 MB.", StatusCodes.Status413PayloadTooLarge);
+            return Refuse(request, "A diary is at most 4 MB.", StatusCodes.Status413PayloadTooLarge);
         }
 
         var type = request.ContentType?.Split(';')[0].Trim();
@@ -54,16 +55,17 @@ internal static class VerdictEndpoint
         }
         else
         {
-            return Refuse("Send the diary as text/csv or as application/json.", StatusCodes.Status415UnsupportedMediaType);
+            return Refuse(request, "Send the diary as text/csv or as application/json.", StatusCodes.Status415UnsupportedMediaType);
         }
 
         return question switch
         {
             VerdictQuestion.Asked asked => TypedResults.Text(VerdictJson.Write(Verdict.For(asked.Request, asked.Options)), "application/json"),
-            VerdictQuestion.Refused refused => Refuse(refused.Reason, StatusCodes.Status400BadRequest),
+            VerdictQuestion.Refused refused => Refuse(request, refused.Reason, StatusCodes.Status400BadRequest),
             _ => throw new InvalidOperationException("A question is asked or refused."),
         };
     }
 
-    private static ProblemHttpResult Refuse(string sentence, int status) => TypedResults.Problem(sentence, statusCode: status);
+    private static ProblemHttpResult Refuse(HttpRequest request, string sentence, int status) =>
+        TypedResults.Problem(Words.For(request)[sentence], statusCode: status);
 }
