@@ -1,4 +1,5 @@
 using Toehold.Outcomes;
+using Toehold.Programmes;
 using Toehold.Storage;
 using Toehold.Web.Features.Progress;
 
@@ -15,6 +16,14 @@ public sealed class FindingOutTests
 
         Assert.Equal(latest.Id, FindingOut.Of([latest, old]).Plan!.Id);
         Assert.Equal(old.Id, FindingOut.Of([old, latest, Made(3, First, new What.TakenBack { EntryId = latest.Id })]).Plan!.Id);
+    }
+
+    [Fact]
+    public void Only_an_exercise_that_has_been_at_two_levels_has_a_course_to_draw()
+    {
+        var levels = LevelCourse.Of([Levels(1, First, 1, 1), Levels(2, First.AddDays(7), 1, 2)]);
+
+        Assert.Equal([false, true], levels.Select(level => level.HasMoved));
     }
 
     [Fact]
@@ -104,6 +113,20 @@ public sealed class FindingOutTests
         BlockDays = [14, 70],
         SettlingDays = 7,
         PainAge = PainAge.LongStanding,
+    });
+
+    private static Entry Levels(int number, DateOnly day, params int[] levels) => Made(number, day, new What.Progressed
+    {
+        ProgrammeId = Guid.Empty,
+        Exercises = levels.Select((level, index) => new ExerciseStanding
+        {
+            Index = index,
+            Exercise = $"Exercise {index}",
+            Step = level - 1,
+            Level = level,
+            Change = StandingChange.Hold,
+            Reason = "So far.",
+        }).ToValueList(),
     });
 
     private static Entry Made(int number, DateOnly day, What what, int hour = 12) =>

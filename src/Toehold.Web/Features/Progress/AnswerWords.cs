@@ -39,7 +39,7 @@ public static class AnswerWords
             VerdictCode.LowerSmall => "The dark blue lies above the green line: a drop that is probably too small to matter.",
             VerdictCode.LowerSizeUnsure => "The green line runs through the dark blue: the drop may be big enough to matter, or not.",
             VerdictCode.Higher => "The blue band lies above the grey line, your usual pain without the exercises.",
-            VerdictCode.NoWorthwhileDrop => "The blue band does not come down to the dotted line, which is one point lower than without the exercises.",
+            VerdictCode.NoWorthwhileDrop => "The dotted line is one point less pain than without the exercises. The blue band does not come down to it: not even that much is likely.",
             var code => throw new ArgumentOutOfRangeException(nameof(answer), code, "Not a verdict."),
         };
     }

@@ -11,6 +11,9 @@ public sealed record LevelCourse(string Key, string Exercise, IReadOnlyList<Leve
     /// <param name="Reason">Why, in a line.</param>
     public sealed record Step(DateOnly Day, int Level, string Reason);
 
+    /// <summary>Whether there is anything to see: it has been at more than one level.</summary>
+    public bool HasMoved => Steps.Count > 1;
+
     /// <summary>The exercises that have ever had a level, each with its changes of level.</summary>
     public static IReadOnlyList<LevelCourse> Of(IEnumerable<Entry> progressed) =>
     [

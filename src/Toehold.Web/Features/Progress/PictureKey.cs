@@ -59,7 +59,7 @@ public static class PictureKey
         {
             yield return line.Kind switch
             {
-                AnswerLineKind.OnePoint => ("swatch-one-point", say["one point lower than without the exercises"]),
+                AnswerLineKind.OnePoint => ("swatch-one-point", say["one point less pain than without the exercises"]),
                 AnswerLineKind.TwoPoints => ("swatch-matters", say["2 points lower than without: from here on a drop matters"]),
                 _ => ("swatch-matters", say[$"{DiaryWords.Points(say, -line.At)} lower than without, 30 % of your usual pain: from here on a drop matters"]),
             };
