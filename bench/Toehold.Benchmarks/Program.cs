@@ -4,6 +4,7 @@ using Toehold.Benchmarks.Diaries;
 using Toehold.Benchmarks.Endpoints;
 using Toehold.Benchmarks.Faults;
 using Toehold.Benchmarks.HandOuts;
+using Toehold.Benchmarks.HandOuts.Learning;
 using Toehold.Benchmarks.Load;
 using Toehold.Benchmarks.Million;
 using Toehold.Benchmarks.Player;
@@ -24,6 +25,7 @@ return args switch
     ["fuzz-endpoints", .. var rest] => await EndpointBenchmarks.Run(rest, Console.Out),
     ["common-passwords", var list, var target] => await WriteCommonPasswords(list, target),
     ["reading", .. var rest] => ReadingSpeed.Write(rest, Console.Out),
+    ["reading-weights", .. var rest] => ReadingWeights.Run(rest, Console.Out),
     ["fuzz-reading", .. var rest] => ReadingFuzz.Run(rest, Console.Out),
     ["read-page"] => await ReadPageSpeed.Measure(Console.Out),
     ["today", .. var rest] => await TodaySpeed.Measure(rest, Console.Out),

@@ -18,7 +18,7 @@ public static class HandOutReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(answers);
-        var reading = WrittenReader.Read(text) ?? Understand(text);
+        var reading = Read(text, Weights.Learned);
         foreach (var (question, chosen) in answers)
         {
             var asked = reading.Questions.FirstOrDefault(other => other.Key == question);
@@ -28,9 +28,20 @@ public static class HandOutReader
         return reading;
     }
 
-    private static HandOutReading Understand(string text)
+    /// <summary>Understands a hand-out by weights that are being tried.</summary>
+    /// <param name="text">The hand-out. No text throws.</param>
+    /// <param name="weights">By what exercises are found.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static HandOutReading Read(string text, Weights weights)
     {
-        using var page = new Page(text);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(weights);
+        return WrittenReader.Read(text) ?? Understand(text, weights);
+    }
+
+    private static HandOutReading Understand(string text, Weights weights)
+    {
+        using var page = new Page(text, weights);
         return page.Read();
     }
 }

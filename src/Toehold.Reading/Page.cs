@@ -7,14 +7,16 @@ internal sealed class Page : IDisposable
 {
     private const int FewSegments = 3;
     private readonly string text;
+    private readonly Weights weights;
     private readonly Tokens tokens;
     private readonly List<Line> plain;
     private readonly List<LineReading> whole;
     private List<LineReading> lines;
     private List<Phrase> phrases = [];
 
-    public Page(string text)
+    public Page(string text, Weights weights)
     {
+        this.weights = weights;
         this.text = text = SourceText.Of(text);
         (tokens, plain) = LineReader.Read(text);
         lines = whole = LineReadings.Read(tokens, plain, phrases);
@@ -22,7 +24,7 @@ internal sealed class Page : IDisposable
 
     public HandOutReading Read()
     {
-        var segments = Gate.Pass(tokens, lines, phrases, new Segmenter(tokens, lines, new Evidence(tokens, lines)).Find());
+        var segments = Gate.Pass(tokens, lines, phrases, new Segmenter(tokens, lines, new Evidence(tokens, lines), weights).Find());
         segments = segments.Count < FewSegments ? Prose(segments) : segments;
 
         var drafts = Drafts(segments);

@@ -20,7 +20,7 @@ internal sealed class ProseSegmenter(Tokens tokens, List<LineReading> lines, Lis
             var isNamed = !IsReported(i) && (IsCounted(i) ? DoseAhead(i, LongestCounted) : !IsTold(i, isNamed: true) && IsNamed(i));
             if (isNamed || (!IsTold(i) && Opens(i, segments, isSpoken)))
             {
-                segments.Add(new Segment(i, i + 1, 1, true));
+                segments.Add(new Segment(i, i + 1));
                 isSpoken = isNamed;
             }
             else if (segments.Count > 0 && segments[^1].Last == i && Continues(i, isSpoken, segments[^1]))

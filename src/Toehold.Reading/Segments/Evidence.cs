@@ -6,6 +6,7 @@ internal sealed class Evidence
     private readonly int[] doses;
     private readonly int[] orders;
     private readonly int[] moves;
+    private readonly int[] foreign;
     private const int Often = 3;
     private const int LongestHead = 8;
     private const int HeadReach = 5;
@@ -14,13 +15,15 @@ internal sealed class Evidence
     private readonly ulong[] keys;
     private readonly Dictionary<ulong, int> labels = [];
     private readonly Tokens tokens;
+    private readonly List<LineReading> lines;
 
     public Evidence(Tokens tokens, List<LineReading> lines)
     {
-        this.tokens = tokens;
+        (this.tokens, this.lines) = (tokens, lines);
         doses = new int[lines.Count + 1];
         orders = new int[lines.Count + 1];
         moves = new int[lines.Count + 1];
+        foreign = new int[lines.Count + 1];
         asides = new bool[lines.Count];
         stepped = new bool[lines.Count];
         keys = new ulong[lines.Count];
@@ -39,8 +42,25 @@ internal sealed class Evidence
 
     public int Orders(int first, int last) => orders[last] - orders[first];
 
+    /// <summary>Whether a line at the top names the whole text.</summary>
+    public bool IsTitle(int line) => TitleReader.IsTitle(tokens, lines, line);
+
     /// <summary>Whether it stands in a list of notes, tips or benefits.</summary>
     public bool IsAside(int line) => asides[line];
+
+    /// <summary>How many words, prices and clock times of other trades it has.</summary>
+    public int Foreign(int first, int last) => foreign[last] - foreign[first];
+
+    private int CountForeign(Line line)
+    {
+        var count = 0;
+        for (var i = line.First; i < line.Last; i++)
+        {
+            count += tokens[i].Is(WordClass.Foreign | WordClass.Report) || tokens[i].Kind == TokenKind.Clock || Gate.IsMoney(tokens, i) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private void Count(List<LineReading> lines)
     {
@@ -49,6 +69,7 @@ internal sealed class Evidence
             doses[i + 1] = doses[i] + lines[i].Doses;
             orders[i + 1] = orders[i] + lines[i].Orders;
             moves[i + 1] = moves[i] + lines[i].Moves;
+            foreign[i + 1] = foreign[i] + CountForeign(lines[i].Line);
             HasGeneral |= lines[i] is { Doses: > 0, Name: < 3 };
             HasForEach |= lines[i] is { Doses: > 0, Name: < 3, Line.Marker: Marker.None } && Scope.IsEach(tokens, lines[i].Line.First, lines[i].Line.Last);
             keys[i] = Key(tokens.Span(lines[i].Label.First, lines[i].Label.Last));

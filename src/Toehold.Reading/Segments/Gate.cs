@@ -78,7 +78,7 @@ internal static class Gate
         return false;
     }
 
-    private static bool IsMoney(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Other && tokens.Written(at) is "£" or "$" or "€";
+    public static bool IsMoney(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Other && tokens.Written(at) is "£" or "$" or "€";
 
     /// <summary>How many words, prices and clock times of other trades the whole text has.</summary>
     private static int Foreign(Tokens tokens, List<LineReading> lines)

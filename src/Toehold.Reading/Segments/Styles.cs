@@ -1,81 +1,33 @@
 namespace Toehold.Reading;
 
-/// <summary>The ways in which a line can begin an exercise. A text keeps to one way, so each way is tried as a whole.</summary>
+/// <summary>The ways in which a line can be set off. The exercises of a text are mostly set off in one way.</summary>
 internal static class Styles
 {
     private const int IndentStep = 2;
-    private const int Indents = 4;
+    private const int Levels = 8;
+    private const int Markers = 7;
+    private const int Kinds = 12;
 
     /// <summary>The number of different styles.</summary>
-    public const int Count = 128;
+    public const int Count = Levels * Markers + (Kinds * 2);
 
-    /// <summary>How many styles one line can be an example of.</summary>
-    public const int MostOfOne = 6;
-
-    /// <summary>Puts the styles that a line could be an example of into a place for <see cref="MostOfOne"/>, and says how many they are.</summary>
-    public static int Of(Tokens tokens, LineReading reading, Span<int> into)
+    /// <summary>The style of a line: its marker and how far in it stands, or else how its label is set off.</summary>
+    public static int Of(LineReading reading)
     {
-        var (line, label) = (reading.Line, reading.Label);
-        if (line.Marker == Marker.None)
+        var line = reading.Line;
+        return line.Marker switch
         {
-            return Unmarked(reading, into);
-        }
-
-        var marker = (int)line.Marker * 12;
-        var level = line.Marker == Marker.Heading ? line.Number : Math.Min(line.Indent / IndentStep, Indents - 1);
-        var count = 0;
-        into[count++] = 8 + marker + level;
-        if (Numbered(tokens, line) > 0)
-        {
-            into[count++] = Math.Min(line.Number, 7);
-        }
-
-        if (label.Kind != LabelKind.None && line.Marker != Marker.Heading)
-        {
-            into[count++] = 8 + marker + 4 + level;
-            if (label.Kind == LabelKind.Whole)
-            {
-                into[count++] = 8 + marker + 8 + level;
-            }
-        }
-
-        return count;
+            Marker.Heading => (Levels * (int)line.Marker) + Math.Clamp(line.Number, 0, Levels - 1),
+            Marker.None => (Levels * Markers) + ((int)Alike(reading.Label.Kind) * 2) + (reading.Label.Kind == LabelKind.Whole && line.AfterBlank ? 1 : 0),
+            _ => (Levels * (int)line.Marker) + Math.Min(line.Indent / IndentStep, Levels - 1),
+        };
     }
 
-    private static int Unmarked(LineReading reading, Span<int> into)
-    {
-        var (kind, count) = (reading.Label.Kind, 0);
-        if (kind == LabelKind.None)
-        {
-            into[0] = 101;
-            return reading is { Orders: > 0, Doses: > 0 } ? 1 : 0;
-        }
+    /// <summary>Whether a line can begin the next exercise after one that begins with the other: both are set off alike, or both are unmarked lines with a label before what is said.</summary>
+    public static bool AreAlike(LineReading one, LineReading other) => Of(one) == Of(other) || (IsRunIn(one) && IsRunIn(other));
 
-        into[count++] = 116 + (int)kind;
-        if (kind == LabelKind.Whole && reading.Line.AfterBlank)
-        {
-            into[count++] = 112;
-        }
+    private static bool IsRunIn(LineReading reading) =>
+        reading is { Line.Marker: Marker.None, Label.Kind: LabelKind.Colon or LabelKind.Dash or LabelKind.Caps or LabelKind.Amount } or { Line.Marker: Marker.None, Label.Kind: LabelKind.Whole, Doses: > 0 };
 
-        if (kind is LabelKind.Amount or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
-        {
-            into[count++] = 113;
-        }
-
-        if (kind is LabelKind.Clause or LabelKind.Amount or LabelKind.Sentence)
-        {
-            into[count++] = 115;
-        }
-
-        if (kind is LabelKind.Sentence or LabelKind.Dash or LabelKind.Colon or LabelKind.Caps)
-        {
-            into[count++] = 114;
-        }
-
-        return count;
-    }
-
-    /// <summary>The number that a heading begins with ("## 3. Side steps"), or 0.</summary>
-    public static int Numbered(Tokens tokens, Line line) =>
-        line.Marker == Marker.Heading && tokens.Is(line.First, TokenKind.Number) && tokens[line.First + 1].Kind is TokenKind.Stop or TokenKind.Close or TokenKind.Colon ? (int)tokens[line.First].Value : 0;
+    private static LabelKind Alike(LabelKind kind) => kind is LabelKind.Caps ? LabelKind.Dash : kind is LabelKind.Clause ? LabelKind.Sentence : kind;
 }

@@ -1,0 +1,132 @@
+namespace Toehold.Reading;
+
+/// <summary>What is looked at in a line that may begin an exercise. Each is between 0 and 1.</summary>
+internal enum StartFeature
+{
+    // How the label is set off, in the order of LabelKind.
+    LabelNone,
+    LabelWhole,
+    LabelBold,
+    LabelColon,
+    LabelDash,
+    LabelCaps,
+    LabelSentence,
+    LabelAmount,
+    LabelRow,
+    LabelClause,
+    LabelField,
+
+    // What stands before it, in the order of Marker.
+    MarkerNone,
+    MarkerHeading,
+    MarkerBullet,
+    MarkerNumber,
+    MarkerLetter,
+    MarkerCounted,
+    MarkerCheck,
+
+    // How many words the label has.
+    OneWord,
+    TwoWords,
+    FewWords,
+    SomeWords,
+    ManyWords,
+
+    // The share of the label's words that are of a class.
+    Body,
+    Kit,
+    Position,
+    Moved,
+    Acts,
+    Posture,
+    Direction,
+    Function,
+    Unknown,
+    Foreign,
+    Number,
+
+    // What the label has at all.
+    Movement,
+    Known,
+    FirstOrder,
+    FirstStep,
+    FirstFunction,
+    FirstPreposition,
+    FirstInflected,
+    LastMoved,
+    LastBody,
+    LastExercise,
+    Auxiliary,
+    Past,
+    Own,
+    Negation,
+    General,
+    Exercise,
+    Object,
+    Broken,
+    Titled,
+    Capitals,
+    Question,
+    Colon,
+    Nameless,
+    NameHigh,
+    NameFair,
+    NameLow,
+
+    // The line.
+    Dosed,
+    Ordered,
+    Tail,
+    LongTail,
+    AfterBlank,
+    Indented,
+    HighHeading,
+    LowHeading,
+    Page,
+    Meta,
+    Aside,
+    Steps,
+    Title,
+    Group,
+    Repeated,
+    Money,
+    Early,
+
+    // What stands below it, up to the next line that is set off as it is.
+    DosesBelow,
+    ManyDosesBelow,
+    OrdersBelow,
+    ManyOrdersBelow,
+    MovesBelow,
+    ForeignBelow,
+    AloneBelow,
+    LinesBelow,
+    NumberedBelow,
+
+    // The heading above.
+    UnderExercise,
+    UnderPage,
+    UnderMeta,
+    UnderNamed,
+    UnderDose,
+    UnderColon,
+    RightBelowHeading,
+    RightBelowWhole,
+
+    // The text.
+    TextDose,
+    TextEach,
+    TextOrders,
+    TextDoses,
+    TextMoves,
+    TextForeign,
+    TextPast,
+
+    // Two things at once.
+    NamedDosed,
+    NamedOrdered,
+    NamedUnderDose,
+    NamedSilent,
+    NamelessDosed,
+    OrderDosed,
+}
