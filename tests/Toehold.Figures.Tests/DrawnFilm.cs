@@ -30,7 +30,7 @@ internal sealed partial class DrawnFilm
     public double Scale => camera[2];
 
     /// <summary>Whether a person is drawn, rather than a foot alone.</summary>
-    public bool IsWholePerson => bodies.Count > 10;
+    public bool IsWholePerson => bodies.Count > 8;
 
     /// <summary>Where a place of the body is on the sheet.</summary>
     public Point OnSheet(Point place) => new(camera[0] + (place.X * camera[2]), camera[1] + (place.Y * camera[3]));

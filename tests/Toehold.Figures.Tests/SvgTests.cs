@@ -13,6 +13,35 @@ public sealed class SvgTests
     ];
 
     [Fact]
+    public void What_is_copied_to_lie_over_its_own_outline_is_more_than_one_shape()
+    {
+        var copied = FigureLibrary.All.SelectMany(figure => Copied(XDocument.Parse(figure.Svg()))).ToList();
+
+        Assert.NotEmpty(copied);
+        Assert.All(copied, group => Assert.True(group.Descendants().Count(element => element.Name.LocalName == "path") > 1));
+    }
+
+    [Fact]
+    public void A_limb_that_the_other_one_hides_all_the_time_is_not_painted()
+    {
+        var twice = FigureLibrary.All.Where(figure =>
+        {
+            var drawn = Copied(XDocument.Parse(figure.Svg())).Where(group => group.Ancestors().All(above => above.Attribute("clip-path") is null)).Select(Movement).ToList();
+            return drawn.Distinct().Count() < drawn.Count;
+        });
+
+        Assert.Empty(twice.Select(figure => figure.Key));
+    }
+
+    private static IEnumerable<XElement> Copied(XDocument svg) =>
+        from use in svg.Descendants()
+        where use.Name.LocalName == "use"
+        select svg.Descendants().Single(element => element.Attribute("id")?.Value == use.Attribute("href")!.Value[1..]);
+
+    private static string Movement(XElement group) => string.Join(
+        '|', group.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "d" or "transform" or "values" or "keyTimes").Select(attribute => attribute.Value));
+
+    [Fact]
     public void Every_figure_is_well_formed_with_a_title_and_a_description()
     {
         foreach (var figure in FigureLibrary.All)

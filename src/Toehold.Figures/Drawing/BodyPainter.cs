@@ -12,8 +12,7 @@ internal static class BodyPainter
         if (scene.View == View.Side)
         {
             ghost();
-            Arm(canvas, scene, line, far: true);
-            Leg(canvas, scene, line, far: true);
+            FarSide(canvas, scene, line);
             Head(canvas, scene, line);
             if (!scene.NearLegOver)
             {
@@ -24,7 +23,7 @@ internal static class BodyPainter
             Arm(canvas, scene, line, far: false);
             if (scene.FarHandOver)
             {
-                Brush.Silhouette(canvas, line, brush => LimbPainter.Arm(brush, p => p.FarArm, LimbRoles.Arm(scene, far: true), from: 2));
+                Brush.Single(canvas, line, brush => LimbPainter.Arm(brush, p => p.FarArm, LimbRoles.Arm(scene, far: true), from: 2));
             }
 
             return;
@@ -43,6 +42,20 @@ internal static class BodyPainter
         if (scene.View == View.Front)
         {
             Forearms(canvas, scene, line);
+        }
+    }
+
+    // What the near side hides at every moment is not painted.
+    private static void FarSide(Canvas canvas, Scene scene, double line)
+    {
+        if (!canvas.Film.Frames.All(frame => frame.FarArm == frame.NearArm))
+        {
+            Arm(canvas, scene, line, far: true);
+        }
+
+        if (!canvas.Film.Frames.All(frame => frame.Far == frame.Near))
+        {
+            Leg(canvas, scene, line, far: true);
         }
     }
 
@@ -120,12 +133,19 @@ internal static class BodyPainter
         TrunkPainter.Skull(brush, scene.Has(Parts.Neck) ? Role.Work : head, head, scene.View);
     }
 
-    private static void Trunk(Canvas canvas, Scene scene, double line) => Brush.Silhouette(canvas, line, brush =>
+    private static void Trunk(Canvas canvas, Scene scene, double line)
     {
-        TrunkPainter.Trunk(brush, scene.Has(Parts.Trunk) ? Role.Work : Role.Shirt, scene.View);
-        if (scene.NearLegOver)
+        void Alone(Brush brush) => TrunkPainter.Trunk(brush, scene.Has(Parts.Trunk) ? Role.Work : Role.Shirt, scene.View);
+        if (!scene.NearLegOver)
         {
-            LimbPainter.Leg(brush, p => p.Near, LimbRoles.Leg(scene, far: false), scene.View);
+            Brush.Single(canvas, line, Alone);
+            return;
         }
-    });
+
+        Brush.Silhouette(canvas, line, brush =>
+        {
+            Alone(brush);
+            LimbPainter.Leg(brush, p => p.Near, LimbRoles.Leg(scene, far: false), scene.View);
+        });
+    }
 }

@@ -34,13 +34,26 @@ internal sealed class Brush(Canvas canvas, bool ghost)
     public static void Silhouette(Canvas canvas, double line, Action<Brush> paint)
     {
         var id = canvas.NextId();
-        var (ink, width) = (Palette.Of(Role.Ink).Light, PathText.Number(2 * line));
-        canvas.Group($" class=\"fig-outline\" stroke=\"{ink}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"");
+        canvas.Group(Outlined(line));
         canvas.Group($" id=\"{id}\"");
         paint(new(canvas, ghost: false));
         canvas.End(2);
         canvas.Raw($"<use href=\"#{id}\"/>");
     }
+
+    /// <summary>Paints what is one shape as a silhouette: its own line lies below it, so that nothing is painted twice.</summary>
+    /// <param name="canvas">What to paint on.</param>
+    /// <param name="line">The width of the outline, in the units of the current group.</param>
+    /// <param name="paint">Paints the shape.</param>
+    public static void Single(Canvas canvas, double line, Action<Brush> paint)
+    {
+        canvas.Group($"{Outlined(line)} paint-order=\"stroke\"");
+        paint(new(canvas, ghost: false));
+        canvas.End();
+    }
+
+    private static string Outlined(double line) =>
+        $" class=\"fig-outline\" stroke=\"{Palette.Of(Role.Ink).Light}\" stroke-width=\"{PathText.Number(2 * line)}\" stroke-linejoin=\"round\"";
 
     /// <summary>Paints parts as a faint dashed outline of where they were at the start.</summary>
     public static void Ghost(Canvas canvas, double line, Action<Brush> paint)

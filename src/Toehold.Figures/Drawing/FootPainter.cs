@@ -17,7 +17,7 @@ internal static class FootPainter
         for (var i = 4; i >= 1; i--)
         {
             var toe = i;
-            Brush.Silhouette(canvas, line * 0.6, brush => brush.Shape(toes, p => FootOutline.Small(toe, p.Near.SmallBend with { Arch = p.Near.Arch }), tolerance: line * Tolerance));
+            Brush.Single(canvas, line * 0.6, brush => brush.Shape(toes, p => FootOutline.Small(toe, p.Near.SmallBend with { Arch = p.Near.Arch }), tolerance: line * Tolerance));
         }
 
         Brush.Silhouette(canvas, line, brush => Whole(brush, scene, foot, toes, line * Tolerance));

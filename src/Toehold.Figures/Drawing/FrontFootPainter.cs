@@ -31,7 +31,7 @@ internal static class FrontFootPainter
     {
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
         canvas.Moved(p => new(0, (p.Near.Heel.Y + Above) / Bone.FootScale));
-        Brush.Silhouette(canvas, line, brush => brush.Shape(scene.Has(Parts.NearFoot) ? Role.Work : Role.Body, Foot));
+        Brush.Single(canvas, line, brush => brush.Shape(scene.Has(Parts.NearFoot) ? Role.Work : Role.Body, Foot));
         canvas.End(2);
         held();
         canvas.Group($" transform=\"scale({Bone.FootScale.ToString("0.##")})\"");
@@ -39,7 +39,7 @@ internal static class FrontFootPainter
         var role = scene.Has(Parts.Toes) ? Role.Work : Role.Body;
         foreach (var toe in Toes)
         {
-            Brush.Silhouette(canvas, line, brush => brush.Shape(role, p => Outline(toe, p), tolerance: 0.5));
+            Brush.Single(canvas, line, brush => brush.Shape(role, p => Outline(toe, p), tolerance: 0.5));
             canvas.Path(
                 p => Nail(toe, p),
                 Line.Closed,

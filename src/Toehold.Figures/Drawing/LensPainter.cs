@@ -14,7 +14,7 @@ internal static class LensPainter
         var middle = Choreography.At(scene, 1).Of(lens.Anchor) + lens.Offset;
         if (lens.Prints is { } prints)
         {
-            PrintPainter.Paint(canvas, prints.First - middle.X, prints.Step, 3 / lens.Scale);
+            PrintPainter.Paint(canvas, prints.First - middle.X, prints.Step, lens.Radius / lens.Scale, 3 / lens.Scale);
         }
         else
         {
