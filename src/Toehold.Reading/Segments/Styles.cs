@@ -29,5 +29,9 @@ internal static class Styles
     private static bool IsRunIn(LineReading reading) =>
         reading is { Line.Marker: Marker.None, Label.Kind: LabelKind.Colon or LabelKind.Dash or LabelKind.Caps or LabelKind.Amount } or { Line.Marker: Marker.None, Label.Kind: LabelKind.Whole, Doses: > 0 };
 
+    /// <summary>The number that a heading begins with ("## 3. Side steps"), or 0.</summary>
+    public static int Numbered(Tokens tokens, Line line) =>
+        line.Marker == Marker.Heading && tokens.Is(line.First, TokenKind.Number) && tokens[line.First + 1].Kind is TokenKind.Stop or TokenKind.Close or TokenKind.Colon ? (int)tokens[line.First].Value : 0;
+
     private static LabelKind Alike(LabelKind kind) => kind is LabelKind.Caps ? LabelKind.Dash : kind is LabelKind.Clause ? LabelKind.Sentence : kind;
 }
