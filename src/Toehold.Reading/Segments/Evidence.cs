@@ -149,17 +149,18 @@ internal sealed class Evidence
     private static bool IsHeadOfField(List<LineReading> lines, int at) =>
         lines[at].Line.Marker is Marker.Number && at + 1 < lines.Count && lines[at + 1] is { IsMeta: true, Label.Kind: LabelKind.Whole, Line.Marker: Marker.None };
 
-    /// <summary>The heading whose steps begin at a line: right above it, or above "How to do it" and the lines before that; else -1.</summary>
+    /// <summary>The heading whose steps begin at a line: above it and perhaps a few words, or above "How to do it" and the lines before that; else -1.</summary>
     private static int Head(List<LineReading> lines, int at)
     {
-        if (IsHead(lines[at - 1]))
-        {
-            return at - 1;
-        }
-
-        var isAsked = false;
+        var (isAsked, isPlain) = (false, true);
         for (var i = at - 1; i >= Math.Max(0, at - HeadReach); i--)
         {
+            if (isPlain && IsHead(lines[i]))
+            {
+                return i;
+            }
+
+            isPlain &= lines[i] is { Label.Kind: LabelKind.None, Doses: 0, Line.Marker: Marker.None };
             isAsked |= lines[i].IsMeta;
             if (isAsked && (IsHead(lines[i]) || lines[i] is { IsPage: false, IsMeta: false, Line.Marker: Marker.Number, Label: { Kind: LabelKind.Whole, Words: <= LongestHead } }))
             {

@@ -9,7 +9,7 @@ internal static class ReadingWeights
     private const int Folds = 5;
     private const int Runs = 3;
     /// <summary>Rules are few, and must hold.</summary>
-    private const double CountsOfRule = 3;
+    private const double CountsOfRule = 5;
 
     private const string Ending = ".weights";
 
