@@ -46,6 +46,7 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         await page.GotoAsync("/yours");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save a passkey" }).PressAsync("Enter");
         await Expect(page.GetByText("Write this code down")).ToBeVisibleAsync();
+        await Expect(page.Locator(".paper")).ToBeInViewportAsync();
         await Look(page, "yours-code");
         await page.Context.ClearCookiesAsync(new() { Name = "toehold-confirmed" });
 
@@ -73,6 +74,7 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         await phone.GotoAsync("/yours");
         await phone.GetByRole(AriaRole.Button, new() { Name = "Add a device" }).PressAsync("Enter");
         await Expect(phone.GetByRole(AriaRole.Img, new() { Name = "The link as a code to scan" })).ToBeVisibleAsync();
+        await Expect(phone.GetByText("Scan this with your other device")).ToBeInViewportAsync();
         await Look(phone, "yours-link");
         var link = await phone.Locator(".secret a").GetAttributeAsync("href");
         await laptop.GotoAsync(link!);
