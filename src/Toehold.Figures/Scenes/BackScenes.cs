@@ -135,7 +135,7 @@ internal static class BackScenes
         ],
         NearLegOver = true,
         Works = Parts.Trunk,
-        Marks = [Mark.Straight(6, 118, -40, 106)],
+        Marks = [Mark.Straight(-4, 140, -50, 128)],
     };
 
     private static Scene PressUp()

@@ -95,7 +95,7 @@ internal static class KneeScenes
             ],
             Props = Kit.Chair(0),
             Works = Parts.Thighs,
-            Marks = [Mark.Straight(116, 130, 116, 190)],
+            Marks = [Mark.Straight(142, 130, 142, 190)],
         };
     }
 
