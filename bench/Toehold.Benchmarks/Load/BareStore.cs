@@ -27,15 +27,28 @@ internal static partial class BareStore
     }
 
     /// <summary>Commits a second by pgbench, prepared, some rows in each.</summary>
-    public static async Task<double> PgBench(Cluster cluster, int people, int rowsInACommit, int clients, int seconds)
+    public static async Task<double> PgBench(Cluster cluster, int people, int rowsInACommit, int clients, int seconds) =>
+        double.Parse(Tps().Match(await PgBench(cluster, people, rowsInACommit, clients, seconds, [])).Groups[1].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>How long all but one in a hundred commits take at a pace, from when each was due (milliseconds).</summary>
+    public static async Task<double> PgBenchAtAPace(Cluster cluster, int people, int rowsInACommit, int clients, int seconds, double perSecond)
+    {
+        var pace = perSecond.ToString("F0", CultureInfo.InvariantCulture);
+        await PgBench(cluster, people, rowsInACommit, clients, seconds, ["-R", pace, "-l", "--log-prefix", Path.Combine(cluster.Folder, "notes")]);
+        var notes = Directory.GetFiles(cluster.Folder, "notes.*");
+        var took = notes.SelectMany(File.ReadLines).Select(line => double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture) / 1000).Order().ToList();
+        Array.ForEach(notes, File.Delete);
+        return took[took.Count * 99 / 100];
+    }
+
+    private static async Task<string> PgBench(Cluster cluster, int people, int rowsInACommit, int clients, int seconds, string[] more)
     {
         var row = $"({Practice(":person")}, gen_random_uuid(), {Values}, '{What.Replace(":", ": ", StringComparison.Ordinal)}')";
         var rows = string.Join(", ", Enumerable.Repeat(row, rowsInACommit));
         var script = Path.Combine(cluster.Folder, "insert.sql");
         await File.WriteAllTextAsync(script, $"\\set person random(1, {people})\nINSERT INTO entries VALUES {rows} ON CONFLICT (practice_id, id) DO NOTHING RETURNING practice_id, id;\n");
-        var output = await ServerProgram.Run(
-            "pgbench", "-h", cluster.Folder, "-U", "toehold", "-n", "-M", "prepared", "-c", $"{clients}", "-j", $"{Threads}", "-T", $"{seconds}", "-f", script, "toehold");
-        return double.Parse(Tps().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+        string[] arguments = ["-h", cluster.Folder, "-U", "toehold", "-n", "-M", "prepared", "-c", $"{clients}", "-j", $"{Threads}", "-T", $"{seconds}", "-f", script, .. more, "toehold"];
+        return await ServerProgram.Run("pgbench", arguments);
     }
 
     /// <summary>Commits a second by a loop over one prepared INSERT, some rows in each, each on disk.</summary>

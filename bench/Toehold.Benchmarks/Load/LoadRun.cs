@@ -78,6 +78,12 @@ internal static class LoadRun
             var deliveries = new Deliveries(writers, portion);
             var peak = await meter.Both($"intake, {portion} in a delivery", Length, SideBySide, deliveries.Next);
             await output.WriteLineAsync($"| {meter.Store} | intake as a share of {name} | {peak / bare:P0} | | | | | |");
+            if (cluster is not null)
+            {
+                // The same pace as intake's half: what the database has to do besides, such as its vacuum, hits this too.
+                var p99 = await BareStore.PgBenchAtAPace(cluster, People, portion, SideBySide, (int)Length.TotalSeconds, peak / 2);
+                await output.WriteLineAsync($"| {meter.Store} | pgbench, {portion} in a commit, at half of intake's pace | {peak / 2:N0} | | | {p99:F1} | | |");
+            }
         }
     }
 
