@@ -85,7 +85,8 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
     }
 
     [Theory]
-    [InlineData(320, 568, 18), InlineData(320, 568, 36), InlineData(390, 844, 36), InlineData(844, 390, 36), InlineData(1280, 800, 36)]
+    [InlineData(320, 568, 18), InlineData(320, 568, 36), InlineData(390, 844, 36), InlineData(844, 390, 36), InlineData(820, 1180, 36)]
+    [InlineData(1280, 800, 36), InlineData(1920, 1080, 36)]
     public async Task The_count_and_the_buttons_stay_in_sight_also_in_letters_twice_as_large(int width, int height, int letters)
     {
         var page = await NewPageWithClock(server.Address, new() { ViewportSize = new() { Width = width, Height = height } });
@@ -101,6 +102,14 @@ public sealed class PlayerPhaseTests(Chromium chromium, SharedServer server) : B
                 await Screens.Keep(page, $"player-{kind}-{width}x{height}-letters-{letters}", whole: false);
                 Assert.Equal((kind, ""), (kind, await page.EvaluateAsync<string>(OutOfSight)));
             }
+        }
+
+        foreach (var (opener, sheet) in new[] { (".player-hurts", ".hurt"), (".player-left", ".left"), (".player-sound", "#sound") })
+        {
+            await page.Locator(opener).ClickAsync();
+            await Expect(page.Locator(sheet)).ToBeVisibleAsync();
+            Assert.Equal((sheet, 0), (sheet, await page.Locator(sheet).EvaluateAsync<int>("sheet => sheet.scrollWidth - sheet.clientWidth")));
+            await page.Keyboard.PressAsync("Escape");
         }
     }
 
