@@ -28,14 +28,16 @@ internal sealed class TimingReport(JsonElement session, JsonElement recorded, (d
         output.WriteLine("| --- | --- | --- | --- | --- | --- |");
         Rows(output, "tone, as scheduled", scheduled.Select(tone => (tone.Expected, tone.Error * 1000)).ToList());
         Rows(output, "tone, at the loudspeaker", heard);
-        var phases = Phases("heard").ToList();
+        var first = Phases("heard").First().Milliseconds;
+        var phases = Phases("heard").Skip(1).ToList();
         Rows(output, "page, phase changed", phases);
-        Rows(output, "page, phase painted", [.. Phases("painted")]);
+        Rows(output, "page, phase painted", [.. Phases("painted").Skip(1)]);
         var naive = recorded.GetProperty("naive").EnumerateArray()
             .Select(tick => (tick.GetProperty("cue").GetDouble() / 1000, tick.GetProperty("at").GetDouble() - tick.GetProperty("cue").GetDouble()))
             .ToList();
         Rows(output, "plain timer, phase changed", naive);
         output.WriteLine();
+        output.WriteLine($"The first phase answers the tap and waits for no tone: {Math.Abs(first):0.0} ms {(first < 0 ? "before" : "after")} its own. It is left out above.");
         output.WriteLine($"Drift from the first to the last tenth: tones {Drift(heard):0.00} ms, page {Drift(phases):0.0} ms, plain timer {Drift(naive):0} ms.");
         output.WriteLine($"Audio clock against the page's own over the run: {ClockDrift():0.00} ms.");
         var (ours, theirs) = (Quantile(phases.Where(phase => !IsBlocked(phase.Expected)), 0.99), Quantile(naive.Where(tick => !IsBlocked(tick.Item1)), 0.99));
