@@ -46,7 +46,7 @@ public sealed class PeopleTests(Chromium chromium, PeopleServer server) : Browse
         await page.GotoAsync("/yours");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save a passkey" }).PressAsync("Enter");
         await Expect(page.GetByText("Write this code down")).ToBeVisibleAsync();
-        await Expect(page.Locator(".paper")).ToBeInViewportAsync();
+        await Expect(page.Locator(".recovery-code")).ToBeInViewportAsync();
         await Look(page, "yours-code");
         await page.Context.ClearCookiesAsync(new() { Name = "toehold-confirmed" });
 

@@ -19,6 +19,18 @@ public sealed class ReadTests(Chromium chromium, SharedServer server) : BrowserT
         """;
 
     [Fact]
+    public async Task A_hand_out_is_typed_in_the_letters_of_the_page()
+    {
+        var page = await NewPage(server.Address);
+        await page.GotoAsync("/read");
+
+        var typed = await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#text')).font");
+        var around = await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).font");
+
+        Assert.StartsWith(around[..around.IndexOf("px", StringComparison.Ordinal)], typed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pasted_mail_is_a_programme_with_one_button()
     {
         var page = await NewPage(server.Address);
