@@ -19,6 +19,7 @@ async function make(): Promise<void> {
   const options = (await (await ask("/api/passkeys/new", {})).json()) as PublicKeyCredentialCreationOptionsJSON;
   const made = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
   await ask("/api/passkeys", (made as PublicKeyCredential).toJSON());
+  history.scrollRestoration = "manual";
   location.reload();
 }
 
