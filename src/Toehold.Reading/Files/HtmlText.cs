@@ -15,7 +15,7 @@ public static class HtmlText
 
     private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "input", "label", "select", "svg", "iframe", "head", "object", "video", "audio", "canvas", "dialog", "del", "s", "strike", "textarea", "datalist", "map", "menu",
+        "script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "svg", "iframe", "head", "object", "video", "audio", "canvas", "dialog", "del", "s", "strike", "textarea", "datalist", "map", "menu",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -97,7 +97,7 @@ public static class HtmlText
 
     /// <summary>What no visitor sees, and what is seen and is no part of the text: ways to other pages, forms, and the small numbers of footnotes.</summary>
     private static bool IsHidden(IElement element) =>
-        Hidden.Contains(element.LocalName) || (element.LocalName == "form" && element.TextContent.Length < LongestForm) || (element.LocalName == "sup" && element.QuerySelector("a") is not null) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+        Hidden.Contains(element.LocalName) || (element.LocalName == "form" && element.TextContent.Length < LongestForm) || (element.LocalName == "label" && element.Closest("form") is not null) || (element.LocalName == "sup" && element.QuerySelector("a") is not null) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search"
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var plain
             && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
