@@ -49,15 +49,17 @@ internal sealed class DataText
         return keys >= FewestKeys && keys * 2 > lines;
     }
 
-    /// <summary>Whether a script that makes a page keeps the routine as objects with names of their own.</summary>
-    public static bool IsInScript(string text) =>
-        (text.StartsWith("import ", StringComparison.Ordinal) || text.Contains("\nimport ", StringComparison.Ordinal) || text.Contains("\nexport ", StringComparison.Ordinal) || text.Contains("\nconst ", StringComparison.Ordinal)) && IsNamed(BeforePage(text));
-
-    /// <summary>What of a script stands before the page that it makes.</summary>
-    public static string BeforePage(string text)
+    /// <summary>What of a script stands before the page that it makes, where it keeps the routine there as objects with names of their own; else null.</summary>
+    public static string? OfScript(string text)
     {
+        if (!text.StartsWith("import ", StringComparison.Ordinal) && !text.Contains("\nimport ", StringComparison.Ordinal) && !text.Contains("\nexport ", StringComparison.Ordinal) && !text.Contains("\nconst ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var page = text.IndexOf("return (", StringComparison.Ordinal);
-        return page < 0 ? text : text[..page];
+        var before = page < 0 ? text : text[..page];
+        return IsNamed(before) ? before : null;
     }
 
     private static bool IsNamed(string text)

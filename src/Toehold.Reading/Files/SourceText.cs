@@ -5,9 +5,13 @@ internal static class SourceText
 {
     public static string Of(string text)
     {
+        if (DataText.OfScript(text) is { } data)
+        {
+            return DataText.Extract(data);
+        }
+
         var isHtml = HtmlText.IsHtml(text);
-        return DataText.IsInScript(text) ? DataText.Extract(DataText.BeforePage(text))
-            : MarkdownText.Is(text, isHtml) ? MarkdownText.Extract(text)
+        return MarkdownText.Is(text, isHtml) ? MarkdownText.Extract(text)
             : isHtml ? HtmlText.Extract(text)
             : CaptionText.Is(text) ? CaptionText.Extract(text)
             : LatexText.Is(text) ? LatexText.Extract(text)
